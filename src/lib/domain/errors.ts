@@ -1,0 +1,49 @@
+/**
+ * Every refusal the product knows. The domain and the use cases throw a code;
+ * `routes/answer.ts` turns it into HTTP and `i18n/errors.ts` says it in words.
+ */
+export const errorCodes = [
+  'not_found', // missing, or not yours to see: the same answer
+  'forbidden', // you may see it, but not do this
+  'phase_closed', // the phase that allows this is not open
+  'empty_field',
+  'too_long',
+  'invalid_email',
+  'password_too_short',
+  'wrong_password',
+  'wrong_sign_in',
+  'email_taken',
+  'invitation_invalid',
+  'sign_up_closed',
+  'code_unknown',
+  'workshop_closed',
+  'name_taken',
+  'return_code_unknown',
+  'aim_missing',
+  'incident_incomplete',
+  'quota_reached',
+  'no_groups',
+  'too_few_participants',
+  'outdated', // someone else changed this since it was read
+  'archive_invalid',
+  'archive_too_new',
+  'too_many_requests',
+  'invalid_input'
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A refusal with a code; `field` names the form field it belongs to, `detail` holds values for the message. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly field?: string,
+    readonly detail: Record<string, string | number> = {}
+  ) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
+
+export function refuse(code: ErrorCode, field?: string, detail?: Record<string, string | number>): never {
+  throw new Refusal(code, field, detail);
+}

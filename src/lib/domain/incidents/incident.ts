@@ -1,0 +1,68 @@
+/** An incident as the method page, section 2, defines it. */
+export const polarities = ['effective', 'ineffective'] as const;
+export type Polarity = (typeof polarities)[number];
+
+export const statuses = ['draft', 'submitted', 'improved', 'accepted', 'excluded'] as const;
+export type Status = (typeof statuses)[number];
+
+/** The three questions, in the order in which they are asked. */
+export const answerFields = ['circumstances', 'behaviour', 'consequences'] as const;
+export type AnswerField = (typeof answerFields)[number];
+export type Answers = Record<AnswerField, string>;
+
+/** Characters a field may hold; the author is told from `warnFrom` on. */
+export const answerLimits = { max: 5000, warnFrom: 4500 } as const;
+
+export const emptyAnswers: Answers = { circumstances: '', behaviour: '', consequences: '' };
+
+export interface Incident {
+  id: string;
+  workshopId: string;
+  authorId: string;
+  /** Counts from 1 within the workshop, given at first submission; null for a draft never submitted. */
+  number: number | null;
+  polarity: Polarity;
+  status: Status;
+  /** The text as the author last left it; may run ahead of the latest version. */
+  working: Answers;
+  /** Rises with every saved change of the working text. */
+  revision: number;
+  /** The latest submitted text; null before the first submission. */
+  submitted: Answers | null;
+  /** The number of the latest version; 0 before the first submission. */
+  version: number;
+  /** True while the facilitator waits for an improved version. */
+  sentBack: boolean;
+  createdAt: number;
+  submittedAt: number | null;
+}
+
+export interface IncidentVersion {
+  incidentId: string;
+  number: number;
+  answers: Answers;
+  at: number;
+}
+
+/** Incidents that count in the analysis: submitted in some form, and not excluded. */
+export function isAnalysable(incident: Pick<Incident, 'status' | 'version'>): boolean {
+  return incident.version > 0 && incident.status !== 'excluded';
+}
+
+/** Fields that still miss an answer; all three are required to submit. */
+export function missingAnswers(answers: Answers): AnswerField[] {
+  return answerFields.filter((field) => answers[field].trim() === '');
+}
+
+export function overlongAnswers(answers: Answers): AnswerField[] {
+  return answerFields.filter((field) => answers[field].length > answerLimits.max);
+}
+
+export function sameAnswers(a: Answers, b: Answers): boolean {
+  return answerFields.every((field) => a[field] === b[field]);
+}
+
+/** Does the working text differ from what was last submitted? */
+export function hasUnsubmittedChanges(incident: Pick<Incident, 'working' | 'submitted'>): boolean {
+  return incident.submitted === null || !sameAnswers(incident.working, incident.submitted);
+}

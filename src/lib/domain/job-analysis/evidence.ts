@@ -1,0 +1,37 @@
+import type { Incident, Answers, Polarity, Status } from '../incidents/incident.ts';
+import type { Review } from '../incidents/review.ts';
+import type { Language } from '../language.ts';
+import type { PoolState } from '../pooling/pool.ts';
+import type { WorkshopSettings } from '../workshops/workshop.ts';
+
+/** An incident as evidence: nameless, in its latest submitted version. */
+export interface EvidenceIncident {
+  id: string;
+  number: number;
+  polarity: Polarity;
+  status: Exclude<Status, 'draft'>;
+  answers: Answers;
+  /** Stands for a person without naming one. */
+  authorId: string;
+  version: Incident['version'];
+}
+
+/** All that a job analysis is built from; loaded once from the store, plain data. */
+export interface WorkshopEvidence {
+  workshop: {
+    title: string;
+    jobTitle: string;
+    aim: string;
+    language: Language;
+    settings: WorkshopSettings;
+    createdAt: number;
+    /** The log position that this evidence was read at. */
+    seq: number;
+  };
+  participants: { id: string; groupId: string | null }[];
+  groups: { id: string; number: number }[];
+  /** Every submitted incident, excluded ones included (they are counted). */
+  incidents: EvidenceIncident[];
+  reviews: Pick<Review, 'incidentId' | 'version' | 'judgements' | 'outcome'>[];
+  pool: PoolState;
+}

@@ -1,0 +1,55 @@
+/** Who may receive a log entry. Facilitators of the workshop receive every entry. */
+export type Audience = 'facilitators' | 'everyone' | `group:${string}` | `participant:${string}`;
+
+/** What happened; named by the domain's verbs. */
+export type LogType =
+  | 'workshop.created'
+  | 'workshop.changed'
+  | 'workshop.phase_moved'
+  | 'participant.joined'
+  | 'participant.removed'
+  | 'groups.drawn'
+  | 'participant.regrouped'
+  | 'incident.drafted'
+  | 'incident.submitted'
+  | 'incident.withdrawn'
+  | 'incident.excluded'
+  | 'incident.readmitted'
+  | 'review.given'
+  | 'boards.dealt'
+  | 'category.added'
+  | 'category.described'
+  | 'category.removed'
+  | 'placement.moved'
+  | 'category.pooled'
+  | 'category.unpooled'
+  | 'document.changed';
+
+export interface LogEntry {
+  workshopId: string;
+  /** Gap-free within a workshop, in commit order. */
+  seq: number;
+  at: number;
+  type: LogType;
+  /** The identity that did it; null for the host. */
+  actorId: string | null;
+  /** The thing it happened to. */
+  subjectId: string;
+  audience: Audience;
+  /** Ids and enumerations only, never people's texts. */
+  data: Record<string, string | number | boolean | null>;
+}
+
+/** Someone listening to a workshop's stream. */
+export type Listener =
+  { kind: 'facilitator' } | { kind: 'participant'; participantId: string; groupId: string | null };
+
+/** The one rule of who receives what, for the first page and for the stream alike. */
+export function hears(listener: Listener, audience: Audience): boolean {
+  if (listener.kind === 'facilitator' || audience === 'everyone') return true;
+  if (audience === 'facilitators') return false;
+  if (audience.startsWith('group:')) {
+    return listener.groupId !== null && audience === `group:${listener.groupId}`;
+  }
+  return audience === `participant:${listener.participantId}`;
+}

@@ -1,0 +1,27 @@
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  createdAt: number;
+}
+
+export interface Participant {
+  id: string;
+  workshopId: string;
+  /** Name or alias; seen by facilitators, and by the members of the same group. */
+  name: string;
+  groupId: string | null;
+  joinedAt: number;
+}
+
+export interface Group {
+  id: string;
+  workshopId: string;
+  /** Counts from 1 within the workshop; the interface says "Groep 1". */
+  number: number;
+}
+
+/** Names count as the same when they differ in case, accents or white space only. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,78 @@
+import type { Incident } from './incidents/incident.ts';
+import type { Workshop } from './workshops/workshop.ts';
+import { phaseIsAtLeast } from './workshops/workshop.ts';
+
+/** Who asks, within one workshop. A facilitator of another workshop is a stranger here. */
+export type Actor =
+  | { kind: 'facilitator'; id: string; name: string }
+  | { kind: 'participant'; id: string; name: string; groupId: string | null }
+  | { kind: 'stranger' };
+
+type WorkshopLike = Pick<Workshop, 'phase'>;
+type IncidentLike = Pick<Incident, 'authorId' | 'sentBack' | 'status'>;
+interface BoardLike {
+  /** Null for the class board. */
+  groupId: string | null;
+}
+
+/** What each action is asked about. */
+export interface Subjects {
+  'workshop.see': WorkshopLike;
+  'workshop.manage': WorkshopLike;
+  'incident.write': WorkshopLike;
+  'incident.see': { workshop: WorkshopLike; incident: IncidentLike };
+  'incident.edit': { workshop: WorkshopLike; incident: IncidentLike };
+  'incident.review': { workshop: WorkshopLike; incident: IncidentLike };
+  'board.see': { workshop: WorkshopLike; board: BoardLike };
+  'board.sort': { workshop: WorkshopLike; board: BoardLike };
+  'pool.see': WorkshopLike;
+  'pool.arrange': WorkshopLike;
+  'jobAnalysis.see': WorkshopLike;
+  'workshop.export': WorkshopLike;
+}
+export type Action = keyof Subjects;
+
+type Rule<A extends Action> = (actor: Actor, subject: Subjects[A]) => boolean;
+
+const facilitator = (actor: Actor) => actor.kind === 'facilitator';
+const insider = (actor: Actor) => actor.kind !== 'stranger';
+const author = (actor: Actor, incident: IncidentLike) =>
+  actor.kind === 'participant' && actor.id === incident.authorId;
+const member = (actor: Actor, board: BoardLike) =>
+  actor.kind === 'participant' && board.groupId !== null && actor.groupId === board.groupId;
+
+/** Every permission of a workshop. What is not granted here is denied. */
+const table: { [A in Action]: Rule<A> } = {
+  'workshop.see': insider,
+  'workshop.manage': facilitator,
+  'workshop.export': facilitator,
+  'incident.write': (actor, workshop) => actor.kind === 'participant' && workshop.phase === 'write',
+  'incident.see': (actor, { incident }) =>
+    (facilitator(actor) && incident.status !== 'draft') || author(actor, incident),
+  // Improving a text that was sent back stays possible until the groups start sorting.
+  'incident.edit': (actor, { workshop, incident }) =>
+    author(actor, incident) &&
+    incident.status !== 'excluded' &&
+    (workshop.phase === 'write' || (workshop.phase === 'review' && incident.status !== 'draft')),
+  'incident.review': (actor, { incident }) => facilitator(actor) && incident.status !== 'draft',
+  'board.see': (actor, { workshop, board }) =>
+    facilitator(actor) ||
+    (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||
+    (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
+  'board.sort': (actor, { workshop, board }) =>
+    workshop.phase === 'analyse' && board.groupId !== null && (facilitator(actor) || member(actor, board)),
+  'pool.see': (actor, workshop) =>
+    facilitator(actor) || (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
+  'pool.arrange': (actor, workshop) =>
+    facilitator(actor) && (workshop.phase === 'pool' || workshop.phase === 'report'),
+  'jobAnalysis.see': (actor, workshop) =>
+    facilitator(actor) || (insider(actor) && workshop.phase === 'report')
+};
+
+/**
+ * May this actor do this? Asked by use cases before they act and by pages before they show.
+ * @param subject what the action is about; see `Subjects`.
+ */
+export function can<A extends Action>(actor: Actor, action: A, subject: Subjects[A]): boolean {
+  return table[action](actor, subject);
+}

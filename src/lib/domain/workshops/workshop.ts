@@ -1,0 +1,60 @@
+import type { Language } from '../language.ts';
+
+/** The phases in order (method page, section 11). `retranslate` is optional and off by default. */
+export const phases = ['lobby', 'write', 'review', 'analyse', 'retranslate', 'pool', 'report'] as const;
+export type Phase = (typeof phases)[number];
+
+/** How each group's board is filled: its own incidents, an equal share of the class, or all of them. */
+export const boardSets = ['own', 'share', 'all'] as const;
+export type BoardSet = (typeof boardSets)[number];
+
+export interface WorkshopSettings {
+  /** Incidents asked of each participant, per polarity. */
+  quota: { effective: number; ineffective: number };
+  boardSet: BoardSet;
+  retranslate: boolean;
+}
+
+export const defaultSettings: WorkshopSettings = {
+  quota: { effective: 2, ineffective: 2 },
+  boardSet: 'all',
+  retranslate: false
+};
+
+export interface Workshop {
+  id: string;
+  joinCode: string;
+  title: string;
+  jobTitle: string;
+  /** One sentence on the purpose of the job; required before writing opens. */
+  aim: string;
+  language: Language;
+  phase: Phase;
+  /** When the timer of the phase runs out, UTC milliseconds; null without timer. */
+  phaseEndsAt: number | null;
+  settings: WorkshopSettings;
+  createdAt: number;
+  /** The number of the latest log entry. */
+  seq: number;
+}
+
+export const workshopLimits = { title: 80, jobTitle: 60, aim: 200, quota: 10 } as const;
+export const participantLimits = { name: 40 } as const;
+
+/** The phases of this workshop in order, without the optional ones that are off. */
+export function phasesOf(settings: WorkshopSettings): Phase[] {
+  return phases.filter((phase) => phase !== 'retranslate' || settings.retranslate);
+}
+
+export function neighbouringPhases(
+  phase: Phase,
+  settings: WorkshopSettings
+): { previous: Phase | null; next: Phase | null } {
+  const list = phasesOf(settings);
+  const at = list.indexOf(phase);
+  return { previous: list[at - 1] ?? null, next: list[at + 1] ?? null };
+}
+
+export function phaseIsAtLeast(phase: Phase, other: Phase): boolean {
+  return phases.indexOf(phase) >= phases.indexOf(other);
+}

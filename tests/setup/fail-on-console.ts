@@ -1,0 +1,16 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A test that makes the code complain on the console fails.
+const spies: ReturnType<typeof vi.spyOn>[] = [];
+
+beforeEach(() => {
+  spies.splice(0);
+  for (const method of ['error', 'warn'] as const) {
+    spies.push(vi.spyOn(console, method).mockImplementation(() => {}));
+  }
+});
+
+afterEach(() => {
+  const complaints = spies.flatMap((spy) => spy.mock.calls);
+  expect(complaints, 'the console stays quiet').toEqual([]);
+});
