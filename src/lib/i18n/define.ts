@@ -17,7 +17,7 @@ export type Same<T> = {
  * Use as `const t = $derived(boardMessages[language.current])`.
  */
 export function define<T extends { [key: string]: Message }>(nl: T, en: Same<T>): Record<Language, Same<T>> {
-  return { nl: nl as Same<T>, en };
+  return { nl: nl as unknown as Same<T>, en };
 }
 
 /** One or many, by the language's own rule; both languages have the same two forms. */
