@@ -1,0 +1,77 @@
+import { and, count, eq, gt, isNull, lte } from 'drizzle-orm';
+import type { Account } from '../../domain/people/people.ts';
+import type { Reader } from './store.ts';
+
+export type AccountWithPassword = Account & { passwordHash: string };
+
+const toAccount = ({ id, email, name, createdAt }: AccountWithPassword): Account => ({
+  id,
+  email,
+  name,
+  createdAt
+});
+
+export async function findAccount({ db, t }: Reader, id: string): Promise<AccountWithPassword | null> {
+  const [row] = await db.select().from(t.account).where(eq(t.account.id, id));
+  return row ?? null;
+}
+
+/** @param email as stored: trimmed, lower case */
+export async function findAccountByEmail(
+  { db, t }: Reader,
+  email: string
+): Promise<AccountWithPassword | null> {
+  const [row] = await db.select().from(t.account).where(eq(t.account.email, email));
+  return row ?? null;
+}
+
+export async function countAccounts({ db, t }: Reader): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(t.account);
+  return row?.n ?? 0;
+}
+
+export async function insertAccount({ db, t }: Reader, account: AccountWithPassword): Promise<Account> {
+  await db.insert(t.identity).values({ id: account.id, kind: 'account' });
+  await db.insert(t.account).values(account);
+  return toAccount(account);
+}
+
+export async function setPasswordHash({ db, t }: Reader, id: string, passwordHash: string): Promise<void> {
+  await db.update(t.account).set({ passwordHash }).where(eq(t.account.id, id));
+}
+
+export interface Invitation {
+  tokenHash: string;
+  invitedBy: string | null;
+  createdAt: number;
+  expiresAt: number;
+}
+
+export async function insertInvitation({ db, t }: Reader, invitation: Invitation): Promise<void> {
+  await db.insert(t.invitation).values(invitation);
+}
+
+export async function findInvitation(
+  { db, t }: Reader,
+  tokenHash: string,
+  now: number
+): Promise<Invitation | null> {
+  const [row] = await db
+    .select()
+    .from(t.invitation)
+    .where(and(eq(t.invitation.tokenHash, tokenHash), gt(t.invitation.expiresAt, now)));
+  return row ?? null;
+}
+
+export async function deleteInvitation({ db, t }: Reader, tokenHash: string): Promise<void> {
+  await db.delete(t.invitation).where(eq(t.invitation.tokenHash, tokenHash));
+}
+
+export async function deleteExpiredInvitations({ db, t }: Reader, now: number): Promise<void> {
+  await db.delete(t.invitation).where(lte(t.invitation.expiresAt, now));
+}
+
+/** Set-up links are invitations by nobody; a new start replaces the earlier one. */
+export async function deleteSetUpInvitations({ db, t }: Reader): Promise<void> {
+  await db.delete(t.invitation).where(isNull(t.invitation.invitedBy));
+}

@@ -1,0 +1,32 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import * as schema from '../schema/pg.ts';
+import type { Connection, Db } from './connection.ts';
+
+// Any number that no other program uses as an advisory lock in this database.
+const migrationLock = 7_606_825;
+
+/**
+ * Connects to PostgreSQL and brings it up to date; processes that start together wait for one another.
+ * @param url `postgres://user:password@host:port/database`
+ * @param migrations folder with the generated migrations of PostgreSQL
+ */
+export async function connectPostgres(url: string, migrations: string): Promise<Connection> {
+  const single = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await single`select pg_advisory_lock(${migrationLock})`;
+    await migrate(drizzle(single), { migrationsFolder: migrations });
+  } finally {
+    await single.end();
+  }
+  const client = postgres(url, { max: 10, onnotice: () => {} });
+  const db = drizzle(client, { schema });
+  return {
+    dialect: 'pg',
+    t: schema,
+    db: db as unknown as Db,
+    tx: (work) => db.transaction((inner) => work(inner as unknown as Db)),
+    close: () => client.end({ timeout: 5 })
+  };
+}

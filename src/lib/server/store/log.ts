@@ -1,0 +1,23 @@
+import { and, asc, count, eq, gt } from 'drizzle-orm';
+import type { LogEntry } from '../../domain/live/live.ts';
+import type { Reader } from './store.ts';
+
+/** What came after `seq`, oldest first, at most `limit` entries. */
+export async function logAfter(
+  { db, t }: Reader,
+  workshopId: string,
+  seq: number,
+  limit: number
+): Promise<LogEntry[]> {
+  return db
+    .select()
+    .from(t.logEntry)
+    .where(and(eq(t.logEntry.workshopId, workshopId), gt(t.logEntry.seq, seq)))
+    .orderBy(asc(t.logEntry.seq))
+    .limit(limit);
+}
+
+export async function countLog({ db, t }: Reader, workshopId: string): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(t.logEntry).where(eq(t.logEntry.workshopId, workshopId));
+  return row?.n ?? 0;
+}

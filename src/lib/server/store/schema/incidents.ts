@@ -1,0 +1,73 @@
+import type { Polarity, Status } from '../../../domain/incidents/incident.ts';
+import type { Judgement, Outcome } from '../../../domain/incidents/review.ts';
+import type { Kit } from './kit.ts';
+import type { defineWorkshops } from './workshops.ts';
+
+export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<typeof defineWorkshops>) {
+  const answers = () => ({
+    circumstances: k.text('circumstances').notNull(),
+    behaviour: k.text('behaviour').notNull(),
+    consequences: k.text('consequences').notNull()
+  });
+
+  const incident = k.table(
+    'incident',
+    {
+      id: k.text('id').primaryKey(),
+      workshopId: k
+        .text('workshop_id')
+        .notNull()
+        .references(() => workshop.id, { onDelete: 'cascade' }),
+      authorId: k
+        .text('author_id')
+        .notNull()
+        .references(() => participant.id, { onDelete: 'cascade' }),
+      number: k.int('number'),
+      polarity: k.text('polarity').$type<Polarity>().notNull(),
+      status: k.text('status').$type<Status>().notNull(),
+      /** The working text: what the author last typed. */
+      ...answers(),
+      revision: k.int('revision').notNull(),
+      version: k.int('version').notNull(),
+      sentBack: k.bool('sent_back').notNull(),
+      createdAt: k.ms('created_at').notNull(),
+      submittedAt: k.ms('submitted_at')
+    },
+    (t) => [
+      k.index('incident_author_idx').on(t.authorId),
+      k.uniqueIndex('incident_number_idx').on(t.workshopId, t.number)
+    ]
+  );
+
+  const incidentId = () =>
+    k
+      .text('incident_id')
+      .notNull()
+      .references(() => incident.id, { onDelete: 'cascade' });
+
+  const incidentVersion = k.table(
+    'incident_version',
+    { incidentId: incidentId(), number: k.int('number').notNull(), ...answers(), at: k.ms('at').notNull() },
+    (t) => [k.primaryKey({ columns: [t.incidentId, t.number] })]
+  );
+
+  const review = k.table(
+    'review',
+    {
+      id: k.text('id').primaryKey(),
+      incidentId: incidentId(),
+      version: k.int('version').notNull(),
+      reviewerId: k.text('reviewer_id'),
+      specific: k.text('specific').$type<Judgement>().notNull(),
+      behaviour: k.text('behaviour').$type<Judgement>().notNull(),
+      context: k.text('context').$type<Judgement>().notNull(),
+      consequences: k.text('consequences').$type<Judgement>().notNull(),
+      remark: k.text('remark').notNull(),
+      outcome: k.text('outcome').$type<Outcome>().notNull(),
+      at: k.ms('at').notNull()
+    },
+    (t) => [k.index('review_incident_idx').on(t.incidentId)]
+  );
+
+  return { incident, incidentVersion, review };
+}

@@ -1,0 +1,23 @@
+import { define } from './define.ts';
+import { pgKit } from './kit.ts';
+
+// One name each: the migration generator reads exports.
+export const {
+  identity,
+  session,
+  account,
+  invitation,
+  workshop,
+  membership,
+  group,
+  participant,
+  logEntry,
+  receipt,
+  incident,
+  incidentVersion,
+  review,
+  board,
+  boardIncident,
+  category,
+  placement
+} = define(pgKit);

@@ -1,0 +1,105 @@
+import { and, eq } from 'drizzle-orm';
+import type { Audience, LogEntry, LogType } from '../../domain/live/live.ts';
+import { refuse } from '../../domain/errors.ts';
+import type { Workshop } from '../../domain/workshops/workshop.ts';
+import type { Connection, Db, Tables } from './dialect/connection.ts';
+
+/** Where queries read from: the reader connection, or the transaction of a change. */
+export interface Reader {
+  db: Db;
+  t: Tables;
+}
+
+/** One change of a workshop: the locked workshop, its transaction and its log. */
+export interface Change extends Reader {
+  workshop: Workshop;
+  /** UTC milliseconds; one moment for the whole change. */
+  at: number;
+  /** Appends to the workshop's log, in the same transaction. Never put people's texts in `data`. */
+  log(entry: {
+    type: LogType;
+    subjectId: string;
+    audience: Audience;
+    data?: LogEntry['data'];
+  }): Promise<void>;
+}
+
+export interface ChangeOptions {
+  actorId: string | null;
+  /** From the browser; the same key changes things once and gets the first answer again. */
+  idempotencyKey?: string;
+}
+
+export interface Store extends Reader {
+  dialect: Connection['dialect'];
+  /** A write outside any workshop (accounts, sessions, invitations). */
+  write: <T>(work: (writer: Reader) => Promise<T>) => Promise<T>;
+  /**
+   * The only way to change a workshop: locks it, runs `work`, writes what it logged, commits, wakes the readers.
+   * @throws Refusal `not_found` when the workshop does not exist; whatever `work` throws, after rolling back.
+   */
+  change: <T>(workshopId: string, options: ChangeOptions, work: (change: Change) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+}
+
+/**
+ * @param onCommit told after each committed change that logged something: the workshop and its latest seq
+ */
+export function createStore(
+  connection: Connection,
+  onCommit: (workshopId: string, seq: number) => void = () => {},
+  now: () => number = Date.now
+): Store {
+  const { t, dialect } = connection;
+
+  async function lock(db: Db, workshopId: string): Promise<Workshop> {
+    const query = db.select().from(t.workshop).where(eq(t.workshop.id, workshopId));
+    // SQLite's BEGIN IMMEDIATE already keeps other writers out.
+    const [row] = await (dialect === 'pg' ? query.for('update') : query);
+    return row ?? refuse('not_found');
+  }
+
+  return {
+    dialect,
+    t,
+    db: connection.db,
+    close: connection.close,
+    write: (work) => connection.tx((db) => work({ db, t })),
+    async change(workshopId, options, work) {
+      let seqBefore = 0;
+      let seq = 0;
+      const result = await connection.tx(async (db) => {
+        const workshop = await lock(db, workshopId);
+        seqBefore = seq = workshop.seq;
+        // A key counts for the person who sent it only.
+        const key = options.idempotencyKey && `${options.actorId}:${options.idempotencyKey}`;
+        if (key) {
+          const [receipt] = await db
+            .select()
+            .from(t.receipt)
+            .where(and(eq(t.receipt.workshopId, workshopId), eq(t.receipt.key, key)));
+          if (receipt) return receipt.answer as Awaited<ReturnType<typeof work>>;
+        }
+        const at = now();
+        const change: Change = {
+          db,
+          t,
+          at,
+          workshop,
+          async log({ type, subjectId, audience, data = {} }) {
+            seq += 1;
+            await db
+              .insert(t.logEntry)
+              .values({ workshopId, seq, at, type, actorId: options.actorId, subjectId, audience, data });
+          }
+        };
+        const answer = await work(change);
+        if (key) await db.insert(t.receipt).values({ workshopId, key, at, answer: answer ?? null });
+        if (seq !== seqBefore) await db.update(t.workshop).set({ seq }).where(eq(t.workshop.id, workshopId));
+        return answer;
+      });
+      if (seq !== seqBefore) onCommit(workshopId, seq);
+      return result;
+    }
+  };
+}

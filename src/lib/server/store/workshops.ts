@@ -1,0 +1,62 @@
+import { and, count, desc, eq } from 'drizzle-orm';
+import type { Workshop } from '../../domain/workshops/workshop.ts';
+import type { Reader } from './store.ts';
+
+export async function findWorkshop({ db, t }: Reader, id: string): Promise<Workshop | null> {
+  const [row] = await db.select().from(t.workshop).where(eq(t.workshop.id, id));
+  return row ?? null;
+}
+
+export async function findWorkshopByCode({ db, t }: Reader, joinCode: string): Promise<Workshop | null> {
+  const [row] = await db.select().from(t.workshop).where(eq(t.workshop.joinCode, joinCode));
+  return row ?? null;
+}
+
+export async function insertWorkshop(
+  { db, t }: Reader,
+  workshop: Workshop,
+  facilitatorId: string
+): Promise<void> {
+  await db.insert(t.workshop).values(workshop);
+  await db.insert(t.membership).values({ workshopId: workshop.id, accountId: facilitatorId });
+}
+
+export async function updateWorkshop(
+  { db, t }: Reader,
+  id: string,
+  changes: Partial<Omit<Workshop, 'id' | 'seq' | 'joinCode' | 'createdAt'>>
+): Promise<void> {
+  await db.update(t.workshop).set(changes).where(eq(t.workshop.id, id));
+}
+
+export async function deleteWorkshop({ db, t }: Reader, id: string): Promise<void> {
+  await db.delete(t.workshop).where(eq(t.workshop.id, id));
+}
+
+export async function isFacilitatorOf(
+  { db, t }: Reader,
+  workshopId: string,
+  accountId: string
+): Promise<boolean> {
+  const [row] = await db
+    .select()
+    .from(t.membership)
+    .where(and(eq(t.membership.workshopId, workshopId), eq(t.membership.accountId, accountId)));
+  return row !== undefined;
+}
+
+/** The facilitator's workshops, latest first, with how many participants are in. */
+export async function workshopsOf(
+  { db, t }: Reader,
+  accountId: string
+): Promise<{ workshop: Workshop; participants: number }[]> {
+  const rows = await db
+    .select({ workshop: t.workshop, participants: count(t.participant.id) })
+    .from(t.membership)
+    .innerJoin(t.workshop, eq(t.workshop.id, t.membership.workshopId))
+    .leftJoin(t.participant, eq(t.participant.workshopId, t.workshop.id))
+    .where(eq(t.membership.accountId, accountId))
+    .groupBy(t.workshop.id)
+    .orderBy(desc(t.workshop.createdAt), desc(t.workshop.id));
+  return rows;
+}
