@@ -34,13 +34,17 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /** A refusal with a code; `field` names the form field it belongs to, `detail` holds values for the message. */
 export class Refusal extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    readonly field?: string,
-    readonly detail: Record<string, string | number> = {}
-  ) {
+  // Declared apart: Node runs the domain as it is, and strips types only.
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+  readonly detail: Record<string, string | number>;
+
+  constructor(code: ErrorCode, field?: string, detail: Record<string, string | number> = {}) {
     super(code);
     this.name = 'Refusal';
+    this.code = code;
+    this.field = field;
+    this.detail = detail;
   }
 }
 
