@@ -1,0 +1,171 @@
+import type { CompetencyKind, Frame } from '../boards/board.ts';
+import type { Answers, Polarity } from '../incidents/incident.ts';
+import type { Language } from '../language.ts';
+import type { Wording } from './wording/nl.ts';
+
+/**
+ * How well a statement is supported (job-analysis page, section 1): no evidence, thin, supported,
+ * well supported, added by the facilitator.
+ */
+export const flags = ['E0', 'E1', 'E2', 'E3', 'M'] as const;
+export type Flag = (typeof flags)[number];
+
+/** Assembled by rule from incidents; fixed wording (counts of the workshop included); typed by a person. */
+export type Origin = 'evidence' | 'template' | 'manual';
+
+export interface StatementEvidence {
+  /** The class category that the statement is about; null when it rests on several or on none. */
+  categoryId: string | null;
+  /** Ids of different incidents, in order of number. */
+  effective: string[];
+  ineffective: string[];
+  /** Different authors of these incidents. */
+  people: number;
+  /** Numbers of the groups that placed these incidents. */
+  groups: number[];
+  /** Share (0 to 1) of the contributing participants; null below 8 of them, when it is not judged. */
+  participation: number | null;
+}
+
+export interface Statement {
+  /** Stable within a workshop, for addresses and for opening the evidence. */
+  key: string;
+  text: string;
+  origin: Origin;
+  evidence: StatementEvidence | null;
+  /** Null for fixed wording, which claims nothing about the job. */
+  flag: Flag | null;
+  /** Its number in the appendix with the evidence; null without incidents. */
+  note: number | null;
+}
+
+/** An incident quoted as a behavioural example; the texts are the author's own. */
+export interface Example {
+  incidentId: string;
+  number: number;
+  polarity: Polarity;
+  /** Chosen by a group as its anchor example, rather than the first one. */
+  anchor: boolean;
+  behaviour: string;
+  consequences: string;
+}
+
+/** A task or competency with all that the class made of it. */
+export interface CategoryBlock {
+  kind: 'category';
+  frame: Frame;
+  competencyKind: CompetencyKind | null;
+  /** T1, T2… or C1, C2… in order of appearance; not stable. */
+  code: string;
+  /** Its text is the label. */
+  statement: Statement;
+  /** Short figures in words: incidents by polarity, participants, groups, participation. */
+  figures: string[];
+  /** The class's definition, or else the first one a group wrote; empty when nobody wrote one. */
+  definition: string;
+  include: string;
+  exclude: string;
+  examples: Record<Polarity, Example[]>;
+  /** Remarks such as "no ineffective incident". */
+  remarks: string[];
+}
+
+export interface TableBlock {
+  kind: 'table';
+  key: string;
+  caption: string;
+  columns: { label: string; align: 'start' | 'end'; wide: boolean }[];
+  /** The first cell is the row's header. `key` is the statement that the row is about, if any. */
+  rows: { key: string | null; cells: string[] }[];
+}
+
+export interface MatrixCell {
+  key: string;
+  /** Incidents that carry both, and their share (0 to 1) of the task's incidents. */
+  count: number;
+  share: number;
+  /** At least 2 incidents and at least a quarter of the task's. */
+  proposed: boolean;
+  /** The figures in words; empty for none. */
+  text: string;
+  incidentIds: string[];
+}
+
+export interface MatrixBlock {
+  kind: 'matrix';
+  key: string;
+  caption: string;
+  columns: { key: string; code: string; label: string }[];
+  rows: { key: string; code: string; label: string; cells: MatrixCell[] }[];
+}
+
+/** An analysed incident, nameless, in full. */
+export interface ReportIncident {
+  id: string;
+  number: number;
+  polarity: Polarity;
+  answers: Answers;
+  /** Codes of the tasks and competencies it was placed in. */
+  codes: string[];
+}
+
+export interface CodebookEntry {
+  key: string;
+  code: string;
+  label: string;
+  rows: { term: string; text: string }[];
+}
+
+export type Block =
+  /** Sentences of one paragraph, one after another. */
+  | { kind: 'paragraph'; statements: Statement[] }
+  | { kind: 'facts'; rows: { term: string; statement: Statement }[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'empty'; statement: Statement }
+  | CategoryBlock
+  | TableBlock
+  | MatrixBlock
+  | { kind: 'incidents'; incidents: ReportIncident[] }
+  | { kind: 'codebook'; entries: CodebookEntry[] };
+
+export const sectionKeys = [
+  'purpose',
+  'contributors',
+  'job',
+  'tasks',
+  'competencies',
+  'matrix',
+  'agreement',
+  'method',
+  'evidence',
+  'incidents',
+  'codebook'
+] as const;
+export type SectionKey = (typeof sectionKeys)[number];
+
+export interface Section {
+  key: SectionKey;
+  /** 1, 2… or A, B… for an appendix. */
+  number: string;
+  appendix: boolean;
+  title: string;
+  blocks: Block[];
+}
+
+/** A job analysis as plain data; the web page and every export render from it. */
+export interface JobAnalysisDocument {
+  format: 'citReport';
+  /** Of the wording; the class wrote in `contentLanguage`. */
+  language: Language;
+  contentLanguage: Language;
+  jobTitle: string;
+  workshopTitle: string;
+  title: { kind: string; job: string; subtitle: string; lines: string[] };
+  /** When it was made (UTC milliseconds) and from which log position. */
+  at: number;
+  seq: number;
+  legend: { title: string; intro: string; flags: { flag: Flag; name: string; meaning: string }[] };
+  /** Words that renderers need around the data. */
+  words: Wording['words'];
+  sections: Section[];
+}

@@ -1,0 +1,65 @@
+import { phasesOf } from '../../workshops/workshop.ts';
+import type { Block } from '../document.ts';
+import { credibility } from './credibility.ts';
+import { quality } from './quality.ts';
+import type { Writer } from './writer.ts';
+
+/** Section 8: how the analysis was made, in numbers, and what it cannot say. */
+export function method(writer: Writer): Block[] {
+  const { found, wording, make } = writer;
+  const t = wording.method;
+  const phases = phasesOf(found.evidence.workshop.settings).map((phase) => t.phaseNames[phase]);
+  const { groupBoards } = found.evidence.pool;
+  const all = [...found.tasks, ...found.competencies];
+  const taken = {
+    written: found.analysed.length + found.excluded.length > 0,
+    reviewed: found.evidence.reviews.length > 0,
+    sorted: groupBoards.some((board) => board.state.placements.length > 0),
+    pooled: all.some((category) => category.sources.length > 0)
+  };
+  const made = [
+    ...(['written', 'reviewed', 'sorted', 'pooled'] as const)
+      .filter((step) => taken[step])
+      .map((step) => make.template(`method/${step}`, t.steps[step])),
+    make.template('method/phases', t.phases(phases))
+  ];
+  const placed = new Set(found.tasks.flatMap((task) => task.incidents.map((incident) => incident.id))).size;
+  if (found.analysed.length > 0)
+    made.push(make.template('method/coverage', t.coverage(placed, found.analysed.length)));
+  const unpooled = groupBoards.flatMap((board) =>
+    board.state.categories.filter((category) => category.pooledInto === null)
+  ).length;
+  if (unpooled > 0) made.push(make.template('method/unpooled', t.unpooled(unpooled)));
+  const { ratings, saturation, retranslation, facts } = t.missing;
+  return [
+    { kind: 'paragraph', statements: made },
+    { kind: 'heading', text: t.quality.heading },
+    ...quality(writer),
+    { kind: 'heading', text: t.amount.heading },
+    amount(writer),
+    { kind: 'heading', text: t.limits.heading },
+    {
+      kind: 'paragraph',
+      statements: t.limits.text.map((text, i) => make.template(`method/limit-${i + 1}`, text))
+    },
+    { kind: 'heading', text: wording.credibility.heading },
+    credibility(writer),
+    { kind: 'heading', text: t.missing.heading },
+    {
+      kind: 'facts',
+      rows: Object.entries({ ratings, saturation, retranslation, facts }).map(([key, term]) => ({
+        term,
+        statement: make.none(`method/missing-${key}`)
+      }))
+    }
+  ];
+}
+
+/** Guidance on the number of incidents (method page, section 9). */
+function amount({ found, wording, make }: Writer): Block {
+  const t = wording.method.amount;
+  const count = found.analysed.length;
+  if (count === 0) return { kind: 'empty', statement: make.none('method/amount', t.none) };
+  const say = count < 20 ? t.exercise : count < 50 ? t.sketch : count < 100 ? t.main : t.analysis;
+  return { kind: 'paragraph', statements: [make.template('method/amount', say(count))] };
+}
