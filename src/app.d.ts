@@ -1,7 +1,21 @@
+import type { Language } from '$lib/domain/language';
+import type { ErrorCode } from '$lib/domain/errors';
+import type { App as VoorvalApp } from '$lib/server/usecases/app';
+import type { Visitor } from '$lib/server/usecases/enter';
+
 declare global {
   namespace App {
+    interface Locals {
+      app: VoorvalApp;
+      visitor: Visitor;
+      language: Language;
+    }
     interface PageData {
-      language: import('$lib/domain/language').Language;
+      language: Language;
+    }
+    interface Error {
+      message: string;
+      code?: ErrorCode;
     }
   }
 }

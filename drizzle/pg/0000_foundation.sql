@@ -57,6 +57,7 @@ CREATE TABLE "incident" (
 	"revision" integer NOT NULL,
 	"version" integer NOT NULL,
 	"sent_back" boolean NOT NULL,
+	"exclusion" text,
 	"created_at" bigint NOT NULL,
 	"submitted_at" bigint
 );

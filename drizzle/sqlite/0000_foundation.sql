@@ -70,6 +70,7 @@ CREATE TABLE `incident` (
 	`revision` integer NOT NULL,
 	`version` integer NOT NULL,
 	`sent_back` integer NOT NULL,
+	`exclusion` text,
 	`created_at` integer NOT NULL,
 	`submitted_at` integer,
 	FOREIGN KEY (`workshop_id`) REFERENCES `workshop`(`id`) ON UPDATE no action ON DELETE cascade,

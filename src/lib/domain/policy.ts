@@ -19,9 +19,11 @@ interface BoardLike {
 export interface Subjects {
   'workshop.see': WorkshopLike;
   'workshop.manage': WorkshopLike;
+  'incident.draft': WorkshopLike;
   'incident.write': WorkshopLike;
   'incident.see': { workshop: WorkshopLike; incident: IncidentLike };
   'incident.edit': { workshop: WorkshopLike; incident: IncidentLike };
+  'incident.withdraw': { workshop: WorkshopLike; incident: IncidentLike };
   'incident.review': { workshop: WorkshopLike; incident: IncidentLike };
   'board.see': { workshop: WorkshopLike; board: BoardLike };
   'board.sort': { workshop: WorkshopLike; board: BoardLike };
@@ -46,6 +48,8 @@ const table: { [A in Action]: Rule<A> } = {
   'workshop.see': insider,
   'workshop.manage': facilitator,
   'workshop.export': facilitator,
+  // Keeping a text that is being typed is always possible: a phase may close in mid-sentence.
+  'incident.draft': (actor) => actor.kind === 'participant',
   'incident.write': (actor, workshop) => actor.kind === 'participant' && workshop.phase === 'write',
   'incident.see': (actor, { incident }) =>
     (facilitator(actor) && incident.status !== 'draft') || author(actor, incident),
@@ -54,6 +58,8 @@ const table: { [A in Action]: Rule<A> } = {
     author(actor, incident) &&
     incident.status !== 'excluded' &&
     (workshop.phase === 'write' || (workshop.phase === 'review' && incident.status !== 'draft')),
+  'incident.withdraw': (actor, { workshop, incident }) =>
+    author(actor, incident) && (workshop.phase === 'write' || incident.status === 'draft'),
   'incident.review': (actor, { incident }) => facilitator(actor) && incident.status !== 'draft',
   'board.see': (actor, { workshop, board }) =>
     facilitator(actor) ||

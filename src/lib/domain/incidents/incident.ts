@@ -5,13 +5,25 @@ export type Polarity = (typeof polarities)[number];
 export const statuses = ['draft', 'submitted', 'improved', 'accepted', 'excluded'] as const;
 export type Status = (typeof statuses)[number];
 
+/** Why an incident stays out of the analysis. */
+export const exclusions = ['duplicate', 'no_behaviour', 'not_this_job', 'identifiable'] as const;
+export type Exclusion = (typeof exclusions)[number];
+
 /** The three questions, in the order in which they are asked. */
 export const answerFields = ['circumstances', 'behaviour', 'consequences'] as const;
 export type AnswerField = (typeof answerFields)[number];
 export type Answers = Record<AnswerField, string>;
 
 /** Characters a field may hold; the author is told from `warnFrom` on. */
-export const answerLimits = { max: 5000, warnFrom: 4500 } as const;
+export const answerLimits = {
+  max: 5000,
+  warnFrom: 4500,
+  /** A draft may run over, so that a pasted text is not lost; submitting it is refused. */
+  draft: 50_000
+} as const;
+
+/** Incidents one person may write of one polarity. */
+export const incidentsPerPolarity = 10;
 
 export const emptyAnswers: Answers = { circumstances: '', behaviour: '', consequences: '' };
 
@@ -33,6 +45,8 @@ export interface Incident {
   version: number;
   /** True while the facilitator waits for an improved version. */
   sentBack: boolean;
+  /** Set while the status is `excluded`. */
+  exclusion: Exclusion | null;
   createdAt: number;
   submittedAt: number | null;
 }

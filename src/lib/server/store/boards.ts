@@ -140,3 +140,18 @@ export async function setPooledInto(
 ): Promise<void> {
   await db.update(t.category).set({ pooledInto }).where(eq(t.category.id, categoryId));
 }
+
+/** Where one incident lies in one frame of a board. */
+export async function placementsOfIncident(
+  { db, t }: Reader,
+  boardId: string,
+  incident: string,
+  inFrame: Placement['frame']
+): Promise<Placement[]> {
+  const { incidentId, categoryId, frame, position } = t.placement;
+  return db
+    .select({ incidentId, categoryId, frame, position })
+    .from(t.placement)
+    .where(and(eq(t.placement.boardId, boardId), eq(incidentId, incident), eq(frame, inFrame)))
+    .orderBy(asc(position));
+}

@@ -1,4 +1,4 @@
-import type { Polarity, Status } from '../../../domain/incidents/incident.ts';
+import type { Exclusion, Polarity, Status } from '../../../domain/incidents/incident.ts';
 import type { Judgement, Outcome } from '../../../domain/incidents/review.ts';
 import type { Kit } from './kit.ts';
 import type { defineWorkshops } from './workshops.ts';
@@ -30,6 +30,7 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
       revision: k.int('revision').notNull(),
       version: k.int('version').notNull(),
       sentBack: k.bool('sent_back').notNull(),
+      exclusion: k.text('exclusion').$type<Exclusion>(),
       createdAt: k.ms('created_at').notNull(),
       submittedAt: k.ms('submitted_at')
     },

@@ -1,0 +1,77 @@
+import { building } from '$app/environment';
+import { isLanguage, preferredLanguage, type Language } from '$lib/domain/language';
+import type { App } from '$lib/server/usecases/app';
+import { nobody, type Visitor } from '$lib/server/usecases/enter';
+import { workshopLanguage } from '$lib/server/usecases/participants';
+import { readSettings } from '$lib/server/settings';
+import { startApp } from '$lib/server/usecases/start';
+import { welcome } from '$lib/server/usecases/welcome';
+import { recogniseAccount, recogniseParticipant } from '$lib/server/usecases/visitors';
+import type { SessionCookie } from '$lib/server/auth/sessions';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+
+let app: App;
+
+export const init: ServerInit = async () => {
+  if (building) return;
+  app = await startApp(readSettings(process.env), 'drizzle');
+  await welcome(app);
+  // Open streams would hold up the end of the server; adapter-node waits for every connection.
+  process.once('SIGTERM', () => app.hub.close());
+  process.once('SIGINT', () => app.hub.close());
+  process.once('sveltekit:shutdown', () => void app.close());
+};
+
+const workshopPath = /^\/w\/([^/]+)/;
+
+/** A participant's cookie belongs to one workshop; a facilitator's to the whole site. */
+function setCookie(event: RequestEvent, cookie: SessionCookie | null, path: string): void {
+  if (cookie) event.cookies.set(cookie.name, cookie.value, { ...cookie.attributes, path });
+}
+
+async function visitorOf(event: RequestEvent, code: string | undefined): Promise<Visitor> {
+  const account = await recogniseAccount(app, event.cookies.get(app.accountSessions.cookieName));
+  setCookie(event, account.cookie, '/');
+  if (code === undefined) return { ...nobody, account: account.person };
+  const participant = await recogniseParticipant(app, event.cookies.get(app.participantSessions.cookieName));
+  setCookie(event, participant.cookie, `/w/${code}`);
+  const as = event.url.pathname.startsWith(`/w/${code}/manage`) ? 'facilitator' : 'participant';
+  return { account: account.person, participant: participant.person, as };
+}
+
+/** A person's own choice, else the workshop's language, else the browser's. */
+async function languageOf(event: RequestEvent, code: string | undefined): Promise<Language> {
+  const chosen = event.cookies.get('voorval_language');
+  if (isLanguage(chosen)) return chosen;
+  const ofWorkshop = code === undefined ? null : await workshopLanguage(app, code);
+  return ofWorkshop ?? preferredLanguage(event.request.headers.get('accept-language'));
+}
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'cross-origin-opener-policy': 'same-origin'
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const code = workshopPath.exec(event.url.pathname)?.[1];
+  const theme = event.cookies.get('voorval_theme');
+  event.locals.app = app;
+  event.locals.visitor = await visitorOf(event, code);
+  event.locals.language = await languageOf(event, code);
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%lang%', event.locals.language)
+        .replace('%theme%', theme === 'light' || theme === 'dark' ? theme : 'system')
+  });
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  return response;
+};
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (status < 500) return { message: 'not_found', code: 'not_found' };
+  app.log.error({ error, path: event.url.pathname }, 'unexpected');
+  return { message: 'unexpected' };
+};

@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../domain/errors.ts';
+import { define } from './define.ts';
+
+type Detail = Record<string, string | number>;
+type Say = (detail: Detail) => string;
+
+/** One clear sentence for every refusal: what is the matter, and what to do. */
+export const errorMessages = define<Record<ErrorCode, Say>>(
+  {
+    not_found: () => 'Deze pagina bestaat niet, of u hebt er geen toegang toe.',
+    forbidden: () => 'Dit kan hier niet.',
+    phase_closed: () => 'Deze fase is intussen gesloten. Wat u typte, is als concept bewaard.',
+    empty_field: () => 'Vul dit veld in.',
+    too_long: ({ max }) => `Dit is te lang: er passen hoogstens ${max} tekens.`,
+    invalid_email: () => 'Dit lijkt geen e-mailadres. Kijk het even na.',
+    password_too_short: ({ min }) => `Neem een wachtwoord van minstens ${min} tekens.`,
+    wrong_password: () => 'Dit is niet uw huidige wachtwoord.',
+    wrong_sign_in: () => 'E-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+    email_taken: () => 'Er is al een account met dit e-mailadres. Meld u aan.',
+    invitation_invalid: () => 'Deze uitnodiging is verlopen of al gebruikt. Vraag een nieuwe.',
+    sign_up_closed: () => 'Een account maken kan hier alleen op uitnodiging van een begeleider.',
+    code_unknown: () => 'Deze code hoort bij geen enkele workshop. Kijk ze na op het scherm.',
+    workshop_closed: () => 'Deze workshop is afgerond; deelnemen kan niet meer.',
+    name_taken: () => 'Deze naam is al in gebruik. Neem een andere, of voeg een letter toe.',
+    return_code_unknown: () => 'Deze terugkeercode kennen we niet in deze workshop. Kijk ze na.',
+    aim_missing: () => 'Vul eerst het doel van de functie in; wie schrijft, ziet het boven elk incident.',
+    incident_incomplete: () => 'Beantwoord ook deze vraag. Wat er al staat, is als concept bewaard.',
+    quota_reached: ({ max }) => `Er zijn al ${max} incidenten van deze soort. Werk een van die verder af.`,
+    no_groups: () => 'Vorm eerst groepen; elke groep krijgt een eigen bord.',
+    too_few_participants: ({ max }) => `Er zijn ${max} deelnemers: kies hoogstens zoveel groepen.`,
+    outdated: () => 'De tekst is intussen gewijzigd. Lees de nieuwe versie en probeer opnieuw.',
+    archive_invalid: () => 'Dit bestand is geen volledig Voorval-archief. Er is niets ingelezen.',
+    archive_too_new: () => 'Dit archief komt uit een nieuwere Voorval. Werk deze installatie eerst bij.',
+    too_many_requests: () => 'Er zijn te veel mislukte pogingen. Wacht een paar minuten en probeer opnieuw.',
+    invalid_input: () => 'Deze waarde kan niet. Kies een andere.'
+  },
+  {
+    not_found: () => 'This page does not exist, or you have no access to it.',
+    forbidden: () => 'This cannot be done here.',
+    phase_closed: () => 'This phase has just closed. What you typed is kept as a draft.',
+    empty_field: () => 'Fill in this field.',
+    too_long: ({ max }) => `This is too long: it holds at most ${max} characters.`,
+    invalid_email: () => 'This does not look like an e-mail address. Please check it.',
+    password_too_short: ({ min }) => `Choose a password of at least ${min} characters.`,
+    wrong_password: () => 'This is not your current password.',
+    wrong_sign_in: () => 'E-mail address and password do not belong together. Try again.',
+    email_taken: () => 'There is an account with this e-mail address already. Sign in.',
+    invitation_invalid: () => 'This invitation has expired or has been used. Ask for a new one.',
+    sign_up_closed: () => 'Here an account can be made only by invitation of a facilitator.',
+    code_unknown: () => 'This code belongs to no workshop. Check it on the screen.',
+    workshop_closed: () => 'This workshop is finished; joining is no longer possible.',
+    name_taken: () => 'This name is in use already. Choose another, or add a letter.',
+    return_code_unknown: () => 'We do not know this return code in this workshop. Check it.',
+    aim_missing: () => 'Fill in the aim of the job first; everyone who writes sees it above each incident.',
+    incident_incomplete: () => 'Answer this question too. What is there is kept as a draft.',
+    quota_reached: ({ max }) => `There are ${max} incidents of this kind already. Work on one of those.`,
+    no_groups: () => 'Form groups first; each group gets a board of its own.',
+    too_few_participants: ({ max }) => `There are ${max} participants: choose that many groups at most.`,
+    outdated: () => 'The text has changed meanwhile. Read the new version and try again.',
+    archive_invalid: () => 'This file is not a complete Voorval archive. Nothing was imported.',
+    archive_too_new: () => 'This archive comes from a newer Voorval. Update this installation first.',
+    too_many_requests: () => 'There were too many failed attempts. Wait a few minutes and try again.',
+    invalid_input: () => 'This value is not possible. Choose another.'
+  }
+);

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Sessions } from '../auth/sessions.ts';
+import type { FailureLimit } from '../auth/limits.ts';
+import type { Hub } from '../live/hub.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+
+/** Everything a use case works with; made once at start (`start.ts`), or by a test. */
+export interface App {
+  settings: Settings;
+  store: Store;
+  hub: Hub;
+  /** Facilitators' sessions. */
+  accountSessions: Sessions;
+  /** Participants' sessions; the cookie belongs to one workshop's path. */
+  participantSessions: Sessions;
+  limits: { signIn: FailureLimit; codes: FailureLimit };
+  log: Logger;
+  /** UTC milliseconds. */
+  now: () => number;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,107 @@
+import { forFacilitators, type LiveEvent, type Patch } from '../../domain/live/events.ts';
+import type { Frame } from '../../domain/boards/board.ts';
+import type { Listener, LogEntry } from '../../domain/live/live.ts';
+import type { HubSource, Presented } from '../live/hub.ts';
+import { categoriesByIds, placementsOfIncident } from '../store/boards.ts';
+import { findIncident } from '../store/incidents.ts';
+import { logAfter } from '../store/log.ts';
+import { findParticipant, groupsOf, participantsOf } from '../store/participants.ts';
+import type { Reader } from '../store/store.ts';
+import { findWorkshop } from '../store/workshops.ts';
+import type { App } from './app.ts';
+import { enter, type Visitor } from './enter.ts';
+import { viewIncident } from './incidents.ts';
+
+/** The current state of what the entry is about. */
+async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
+  const { subjectId: id, workshopId, data } = entry;
+  switch (entry.type) {
+    case 'workshop.created':
+    case 'workshop.changed':
+    case 'workshop.phase_moved': {
+      const value = await findWorkshop(reader, workshopId);
+      return value ? { kind: 'workshop', value } : { kind: 'none' };
+    }
+    case 'participant.joined':
+    case 'participant.removed':
+    case 'participant.regrouped':
+      return { kind: 'participant', id, value: await findParticipant(reader, id) };
+    case 'groups.drawn':
+      return { kind: 'groups', value: await groupsOf(reader, workshopId) };
+    case 'incident.drafted':
+    case 'incident.submitted':
+    case 'incident.withdrawn':
+    case 'incident.excluded':
+    case 'incident.readmitted':
+    case 'review.given': {
+      const incident = await findIncident(reader, id);
+      return { kind: 'incident', id, value: incident && (await viewIncident(reader, incident)) };
+    }
+    case 'boards.dealt':
+      return { kind: 'board', boardId: id };
+    case 'category.added':
+    case 'category.described':
+    case 'category.removed':
+    case 'category.pooled':
+    case 'category.unpooled': {
+      const [value = null] = await categoriesByIds(reader, [id]);
+      return { kind: 'category', boardId: String(data.boardId), id, value };
+    }
+    case 'placement.moved': {
+      const boardId = String(data.boardId);
+      const frame = data.frame as Frame;
+      const value = await placementsOfIncident(reader, boardId, id, frame);
+      return { kind: 'placements', boardId, incidentId: id, frame, value };
+    }
+    case 'document.changed':
+      return { kind: 'none' };
+  }
+}
+
+async function present(reader: Reader, entry: LogEntry): Promise<Presented> {
+  const { seq, at, type, actorId, subjectId, data, audience } = entry;
+  const patch = await patchOf(reader, entry);
+  const event: LiveEvent = { seq, at, type, actorId, subjectId, data, patch };
+  const forMembers = JSON.stringify(event);
+  const restricted =
+    patch.kind === 'incident' && patch.value ? { ...patch, value: forFacilitators(patch.value) } : patch;
+  return {
+    seq,
+    audience,
+    forMembers: audience === 'facilitators' ? null : forMembers,
+    forFacilitators: restricted === patch ? forMembers : JSON.stringify({ ...event, patch: restricted }),
+    regroups: type === 'participant.regrouped' || type === 'participant.removed'
+  };
+}
+
+/** What the hub sends, read from the store: each entry is loaded and serialised once. */
+export function hubSource(reader: () => Reader): HubSource {
+  return {
+    async entriesAfter(workshopId, seq, limit) {
+      const entries = await logAfter(reader(), workshopId, seq, limit);
+      return Promise.all(entries.map((entry) => present(reader(), entry)));
+    },
+    async groupOfParticipants(workshopId) {
+      const people = await participantsOf(reader(), workshopId);
+      return new Map(people.map(({ id, groupId }) => [id, groupId]));
+    }
+  };
+}
+
+/**
+ * Opens the workshop's stream for someone who belongs to it.
+ * @param after the last seq the browser has; null for what comes from now on
+ */
+export async function listen(
+  app: App,
+  visitor: Visitor,
+  code: string,
+  after: number | null
+): Promise<ReadableStream<Uint8Array>> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  const listener: Listener =
+    actor.kind === 'facilitator'
+      ? { kind: 'facilitator' }
+      : { kind: 'participant', participantId: actor.id, groupId: actor.groupId };
+  return app.hub.open(workshop.id, listener, workshop.seq, Math.min(after ?? workshop.seq, workshop.seq));
+}

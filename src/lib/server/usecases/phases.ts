@@ -1,0 +1,99 @@
+import { uuidv7 } from 'uuidv7';
+import { deal } from '../../domain/boards/deal.ts';
+import { refuse } from '../../domain/errors.ts';
+import { isAnalysable } from '../../domain/incidents/incident.ts';
+import { phaseIsAtLeast, phasesOf, type Phase } from '../../domain/workshops/workshop.ts';
+import {
+  dealIncidents,
+  dealtIncidentIds,
+  findBoardOfGroup,
+  findClassBoard,
+  insertBoard
+} from '../store/boards.ts';
+import { submittedIncidents } from '../store/incidents.ts';
+import { groupsOf, participantsOf } from '../store/participants.ts';
+import type { Change } from '../store/store.ts';
+import { updateWorkshop } from '../store/workshops.ts';
+import type { App } from './app.ts';
+import { changeAs, mustBeAble, type Visitor } from './enter.ts';
+import { logWorkshop } from './workshops.ts';
+
+const longestTimer = 24 * 60;
+
+/**
+ * Moves the workshop to another phase, forward or back; what a phase produced stays.
+ * Entering the analysis deals the boards; entering the pooling makes the class board.
+ * @param minutes timer of the new phase; null for none
+ * @throws Refusal `aim_missing` (writing needs an aim), `no_groups` (sorting needs groups), `invalid_input`
+ */
+export async function movePhase(
+  app: App,
+  visitor: Visitor,
+  code: string,
+  phase: Phase,
+  minutes: number | null
+): Promise<void> {
+  await changeAs(app, visitor, code, async (change, actor) => {
+    const { workshop } = change;
+    mustBeAble(actor, 'workshop.manage', workshop);
+    if (!phasesOf(workshop.settings).includes(phase)) refuse('invalid_input', 'phase');
+    checkMinutes(minutes);
+    if (phase !== 'lobby' && workshop.aim === '') refuse('aim_missing', 'aim');
+    if (phaseIsAtLeast(phase, 'analyse')) await dealBoards(change);
+    if (phaseIsAtLeast(phase, 'pool')) await ensureClassBoard(change);
+    await updateWorkshop(change, workshop.id, { phase, phaseEndsAt: endsAt(change.at, minutes) });
+    await logWorkshop(change, 'workshop.phase_moved');
+  });
+}
+
+/** Starts, changes or (with null) stops the timer of the current phase. */
+export async function setTimer(
+  app: App,
+  visitor: Visitor,
+  code: string,
+  minutes: number | null
+): Promise<void> {
+  await changeAs(app, visitor, code, async (change, actor) => {
+    mustBeAble(actor, 'workshop.manage', change.workshop);
+    checkMinutes(minutes);
+    await updateWorkshop(change, change.workshop.id, { phaseEndsAt: endsAt(change.at, minutes) });
+    await logWorkshop(change, 'workshop.changed');
+  });
+}
+
+const endsAt = (at: number, minutes: number | null) => (minutes === null ? null : at + minutes * 60_000);
+
+function checkMinutes(minutes: number | null): void {
+  if (minutes !== null && !(minutes > 0 && minutes <= longestTimer)) refuse('invalid_input', 'minutes');
+}
+
+/** Gives every group a board, and every board the incidents it should have and has not yet. */
+export async function dealBoards(change: Change): Promise<void> {
+  const { workshop } = change;
+  const groups = await groupsOf(change, workshop.id);
+  if (groups.length === 0) refuse('no_groups');
+  const groupOfAuthor = new Map((await participantsOf(change, workshop.id)).map((p) => [p.id, p.groupId]));
+  const boardIds = new Map<string, string>();
+  const dealt = new Map<string, Set<string>>();
+  for (const { id: groupId } of groups) {
+    const existing = await findBoardOfGroup(change, groupId);
+    const board = existing ?? { id: uuidv7(), workshopId: workshop.id, groupId };
+    if (!existing) await insertBoard(change, board);
+    boardIds.set(groupId, board.id);
+    dealt.set(groupId, new Set(await dealtIncidentIds(change, board.id)));
+  }
+  const incidents = (await submittedIncidents(change, workshop.id))
+    .filter(isAnalysable)
+    .map(({ id, polarity, authorId }) => ({ id, polarity, groupId: groupOfAuthor.get(authorId) ?? null }));
+  for (const [groupId, added] of deal(workshop.settings.boardSet, incidents, dealt, Math.random)) {
+    const boardId = boardIds.get(groupId);
+    if (boardId === undefined || added.length === 0) continue;
+    await dealIncidents(change, boardId, added);
+    await change.log({ type: 'boards.dealt', subjectId: boardId, audience: `group:${groupId}` });
+  }
+}
+
+async function ensureClassBoard(change: Change): Promise<void> {
+  if (await findClassBoard(change, change.workshop.id)) return;
+  await insertBoard(change, { id: uuidv7(), workshopId: change.workshop.id, groupId: null });
+}

@@ -1,0 +1,68 @@
+import { pino } from 'pino';
+import { createFailureLimit } from '../auth/limits.ts';
+import { createSessions, type SessionRows } from '../auth/sessions.ts';
+import { createMemoryBus } from '../live/bus.ts';
+import { Hub } from '../live/hub.ts';
+import { createPostgresBus } from '../live/postgres-bus.ts';
+import type { Settings } from '../settings.ts';
+import { connect } from '../store/open.ts';
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  deleteSessionsOf,
+  extendSession,
+  findSession,
+  insertSession
+} from '../store/sessions.ts';
+import { createStore, type Store } from '../store/store.ts';
+import type { App } from './app.ts';
+import { hubSource } from './live.ts';
+
+function sessionRows(store: Store, now: () => number): SessionRows {
+  return {
+    find: (idHash) => findSession(store, idHash),
+    insert: (row) => store.write((writer) => insertSession(writer, row)),
+    extend: (idHash, expiresAt) => store.write((writer) => extendSession(writer, idHash, expiresAt)),
+    remove: (idHash) => store.write((writer) => deleteSession(writer, idHash)),
+    removeOf: (identityId) => store.write((writer) => deleteSessionsOf(writer, identityId)),
+    removeExpired: () => store.write((writer) => deleteExpiredSessions(writer, now()))
+  };
+}
+
+/**
+ * Opens the database, migrates it, and puts everything together.
+ * @param migrations the folder with the generated migrations
+ */
+export async function startApp(
+  settings: Settings,
+  migrations: string,
+  now: () => number = Date.now
+): Promise<App> {
+  const log = pino({ level: settings.logLevel });
+  const connection = await connect(settings.databaseUrl, migrations);
+  const bus = connection.dialect === 'pg' ? await createPostgresBus(settings.databaseUrl) : createMemoryBus();
+  const store = createStore(connection, (workshopId, seq) => bus.publish(workshopId, seq), now);
+  const hub = new Hub(
+    hubSource(() => store),
+    bus,
+    (error) => log.error(error, 'live stream')
+  );
+  const rows = sessionRows(store, now);
+  await rows.removeExpired();
+  const secure = settings.origin?.startsWith('https:') ?? false;
+  return {
+    settings,
+    store,
+    hub,
+    accountSessions: createSessions(rows, 'voorval_session', 30, secure),
+    participantSessions: createSessions(rows, 'voorval_participant', 180, secure),
+    limits: { signIn: createFailureLimit(10, 600), codes: createFailureLimit(60, 300) },
+    log,
+    now,
+    async close() {
+      hub.close();
+      await bus.close();
+      await store.close();
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import { uuidv7 } from 'uuidv7';
+import { refuse } from '../../domain/errors.ts';
+import { isLanguage, type Language } from '../../domain/language.ts';
+import type { Account } from '../../domain/people/people.ts';
+import {
+  boardSets,
+  defaultSettings,
+  workshopLimits,
+  type Workshop,
+  type WorkshopSettings
+} from '../../domain/workshops/workshop.ts';
+import { newJoinCode } from '../auth/secrets.ts';
+import type { Change, Reader } from '../store/store.ts';
+import {
+  findWorkshopByCode,
+  insertWorkshop,
+  updateWorkshop,
+  workshopsOf,
+  deleteWorkshop
+} from '../store/workshops.ts';
+import type { App } from './app.ts';
+import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
+
+export interface WorkshopInput {
+  title: string;
+  jobTitle: string;
+  aim: string;
+  language: Language;
+  settings?: Partial<WorkshopSettings>;
+}
+
+function checked(input: WorkshopInput): WorkshopInput & { settings: WorkshopSettings } {
+  const jobTitle = input.jobTitle.trim();
+  const title = input.title.trim() || jobTitle;
+  const aim = input.aim.trim();
+  if (jobTitle === '') refuse('empty_field', 'jobTitle');
+  if (jobTitle.length > workshopLimits.jobTitle)
+    refuse('too_long', 'jobTitle', { max: workshopLimits.jobTitle });
+  if (title.length > workshopLimits.title) refuse('too_long', 'title', { max: workshopLimits.title });
+  if (aim.length > workshopLimits.aim) refuse('too_long', 'aim', { max: workshopLimits.aim });
+  if (!isLanguage(input.language)) refuse('invalid_input', 'language');
+  const settings = { ...defaultSettings, ...input.settings };
+  const { effective, ineffective } = settings.quota;
+  for (const n of [effective, ineffective]) {
+    if (!Number.isInteger(n) || n < 0 || n > workshopLimits.quota) refuse('invalid_input', 'quota');
+  }
+  if (effective + ineffective === 0) refuse('invalid_input', 'quota');
+  if (!boardSets.includes(settings.boardSet)) refuse('invalid_input', 'boardSet');
+  return { title, jobTitle, aim, language: input.language, settings };
+}
+
+/**
+ * Makes a workshop, in the lobby, with this account as its facilitator.
+ * @throws Refusal `empty_field`, `too_long` or `invalid_input`, with the field
+ */
+export async function createWorkshop(app: App, account: Account, input: WorkshopInput): Promise<Workshop> {
+  const values = checked(input);
+  const id = uuidv7();
+  await app.store.write(async (writer) => {
+    const workshop: Workshop = {
+      ...values,
+      id,
+      joinCode: await freeJoinCode(writer),
+      phase: 'lobby',
+      phaseEndsAt: null,
+      createdAt: app.now(),
+      seq: 0
+    };
+    await insertWorkshop(writer, workshop, account.id);
+  });
+  return app.store.change(id, { actorId: account.id }, async (change) => {
+    await change.log({ type: 'workshop.created', subjectId: id, audience: 'everyone' });
+    return change.workshop;
+  });
+}
+
+async function freeJoinCode(reader: Reader): Promise<string> {
+  for (;;) {
+    const code = newJoinCode();
+    if (!(await findWorkshopByCode(reader, code))) return code;
+  }
+}
+
+/** @throws Refusal as `createWorkshop`; `not_found`, `forbidden` */
+export async function describeWorkshop(
+  app: App,
+  visitor: Visitor,
+  code: string,
+  input: WorkshopInput
+): Promise<void> {
+  await changeAs(app, visitor, code, async (change, actor) => {
+    mustBeAble(actor, 'workshop.manage', change.workshop);
+    const values = checked({ ...input, settings: { ...change.workshop.settings, ...input.settings } });
+    await updateWorkshop(change, change.workshop.id, values);
+    await logWorkshop(change, 'workshop.changed');
+  });
+}
+
+export async function logWorkshop(
+  change: Change,
+  type: 'workshop.changed' | 'workshop.phase_moved'
+): Promise<void> {
+  await change.log({ type, subjectId: change.workshop.id, audience: 'everyone' });
+}
+
+/** Deletes everything of the workshop: people, texts, boards, log. */
+export async function removeWorkshop(app: App, visitor: Visitor, code: string): Promise<void> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  mustBeAble(actor, 'workshop.manage', workshop);
+  await app.store.write((writer) => deleteWorkshop(writer, workshop.id));
+}
+
+export async function listWorkshops(app: App, account: Account): ReturnType<typeof workshopsOf> {
+  return workshopsOf(app.store, account.id);
+}
