@@ -48,12 +48,12 @@ export class Hub {
   #rooms = new Map<string, Room>();
   #heartbeat: ReturnType<typeof setInterval>;
   #closed = false;
+  #source: HubSource;
+  #complain: (error: unknown) => void;
 
-  constructor(
-    private readonly source: HubSource,
-    bus: Bus,
-    private readonly complain: (error: unknown) => void
-  ) {
+  constructor(source: HubSource, bus: Bus, complain: (error: unknown) => void) {
+    this.#source = source;
+    this.#complain = complain;
     bus.subscribe((workshopId, seq) => {
       if (workshopId === null) this.#rooms.forEach((_, id) => this.#wake(id));
       else if ((this.#rooms.get(workshopId)?.seq ?? Infinity) < seq) this.#wake(workshopId);
@@ -123,13 +123,13 @@ export class Hub {
 
   async #catchUp(workshopId: string, room: Room, stream: Stream, after: number): Promise<void> {
     try {
-      const entries = await this.source.entriesAfter(workshopId, after, batch);
+      const entries = await this.#source.entriesAfter(workshopId, after, batch);
       if (entries.length === batch) stream.controller.enqueue(reload);
       else for (const entry of entries) this.#deliver(workshopId, stream, entry);
       stream.seq = Math.max(stream.seq, entries.at(-1)?.seq ?? after);
       room.streams.add(stream);
     } catch (error) {
-      this.complain(error);
+      this.#complain(error);
       end(stream);
     }
   }
@@ -139,12 +139,12 @@ export class Hub {
     if (!room || room.timer) return;
     room.timer = setTimeout(() => {
       room.timer = null;
-      room.busy = room.busy.then(() => this.#flush(workshopId, room)).catch(this.complain);
+      room.busy = room.busy.then(() => this.#flush(workshopId, room)).catch(this.#complain);
     }, coalesceMs);
   }
 
   async #flush(workshopId: string, room: Room): Promise<void> {
-    const entries = await this.source.entriesAfter(workshopId, room.seq, batch);
+    const entries = await this.#source.entriesAfter(workshopId, room.seq, batch);
     if (entries.some((entry) => entry.regroups)) await this.#checkListeners(workshopId, room);
     const cache = new Map<string, Uint8Array>();
     for (const entry of entries) {
@@ -158,7 +158,7 @@ export class Hub {
   }
 
   async #checkListeners(workshopId: string, room: Room): Promise<void> {
-    const groups = await this.source.groupOfParticipants(workshopId);
+    const groups = await this.#source.groupOfParticipants(workshopId);
     for (const stream of room.streams) {
       if (stream.listener.kind !== 'participant') continue;
       const groupId = groups.get(stream.listener.participantId);

@@ -1,0 +1,12 @@
+import type { Phase } from './workshop.ts';
+
+/** Where a participant's page goes in each phase, below `/w/[code]`. */
+export const phasePages: Record<Phase, string> = {
+  lobby: '',
+  write: '/write',
+  review: '/mine',
+  analyse: '/board',
+  retranslate: '/board',
+  pool: '/pool',
+  report: '/job-analysis'
+};
