@@ -436,7 +436,7 @@ export const incidentsUpTo16: ExampleIncident[] = [
           circumstances:
             'In het tweede practicum organische chemie stonden we met zestien studenten aan de zuurkasten. De student naast mij goot water bij geconcentreerd zwavelzuur in plaats van omgekeerd, en zijn bekerglas begon te borrelen en te spatten.',
           behaviour:
-            'De professor riep: "Handen weg, achteruit!", schoof het venster van de zuurkast naar beneden en controleerde of iedereen zijn bril ophad. Toen het borrelen gestopt was, haalde ze ons rond de kast, vroeg ze de student welke stappen hij gezet had en toonde ze de verdunning zelf in de juiste volgorde. Daarna liet ze hem de proef herhalen.',
+            'De professor riep: "Handen weg, achteruit!", schoof het venster van de zuurkast naar beneden en controleerde of iedereen zijn bril ophad. Toen het borrelen gestopt was, riep ze ons bij de kast, vroeg ze de student welke stappen hij gezet had en toonde ze de verdunning zelf in de juiste volgorde. Daarna liet ze hem de proef herhalen.',
           consequences:
             'Niemand raakte gewond en de student rondde de proef nog in dezelfde sessie af. In de tien weken daarna maakte geen enkele groep die fout nog; de volgorde hangt nu als kaartje op elke zuurkast.'
         },
@@ -444,7 +444,7 @@ export const incidentsUpTo16: ExampleIncident[] = [
           circumstances:
             'In the second practical in organic chemistry sixteen of us were standing at the fume cupboards. The student next to me poured water into concentrated sulphuric acid instead of the other way round, and his beaker began to bubble and spatter.',
           behaviour:
-            'The professor called out: "Hands off, step back!", pulled down the sash of the fume cupboard and checked that everyone had their goggles on. When the bubbling had stopped, she gathered us round the cupboard, asked the student which steps he had taken and showed the dilution herself in the right order. Then she let him repeat the experiment.',
+            'The professor called out: "Hands off, step back!", pulled down the sash of the fume cupboard and checked that everyone had their goggles on. When the bubbling had stopped, she called us to the cupboard, asked the student which steps he had taken and showed the dilution herself in the right order. Then she let him repeat the experiment.',
           consequences:
             'Nobody was injured and the student finished the experiment in the same session. In the ten weeks that followed no group made that mistake again; the order now hangs as a card on every fume cupboard.'
         }
@@ -501,7 +501,7 @@ export const incidentsUpTo16: ExampleIncident[] = [
       {
         nl: {
           circumstances:
-            'Ik draag hoorapparaten. Voor de eerste les klinische psychologie, in een aula met driehonderd studenten, had ik de professor gemaild dat ik vragen uit de zaal niet kan verstaan en dat ik liplees.',
+            'Ik draag hoorapparaten. Voor de eerste les klinische psychologie, in een aula met driehonderd studenten, had ik de professor gemaild dat ik vragen uit de zaal niet kan verstaan en dat ik moet liplezen.',
           behaviour:
             'De professor kwam tien minuten voor de les naar me toe, vroeg waar ik haar gezicht het best kon zien en liet de technicus het licht vooraan aanzetten. Tijdens de les bleef ze naar de zaal gekeerd, herhaalde ze de vier vragen van studenten in haar microfoon en zette ze de ondertiteling bij haar film aan. Achteraf vroeg ze me wat ik gemist had.',
           consequences:

@@ -11,7 +11,7 @@ export const incidentsFrom17: ExampleIncident[] = [
           circumstances:
             'Voor een groepswerk marketing met vijf studenten had een van ons na zes weken nog geen letter geschreven. Twee anderen weigerden om zijn naam op het verslag te zetten, en ik mailde als woordvoerder de professor.',
           behaviour:
-            'De professor nodigde ons alle vijf de dag erna uit. Ze liet iedereen vijf minuten opschrijven wat hij of zij tot dan gedaan had, las de bladen zonder commentaar voor en vroeg de student in kwestie wat hem had tegengehouden. Daarna verdeelde ze met ons de resterende taken, schreef ze bij elke taak een datum en liet ze iedereen tekenen.',
+            'De professor nodigde ons alle vijf de dag erna uit. Ze liet iedereen vijf minuten opschrijven wat hij of zij tot dan toe gedaan had, las de bladen zonder commentaar voor en vroeg de student in kwestie wat hem had tegengehouden. Daarna verdeelde ze met ons de resterende taken, schreef ze bij elke taak een datum en liet ze iedereen tekenen.',
           consequences:
             'De student leverde zijn deel twee dagen te vroeg in en het verslag kreeg 15 op 20. Bij de onderlinge beoordeling op het einde gaven we hem een voldoende, en niemand diende nog een klacht in.'
         },
@@ -154,7 +154,7 @@ export const incidentsFrom17: ExampleIncident[] = [
       {
         nl: {
           circumstances:
-            'In de laatste les biologie zei de professor dat hoofdstuk 9 niet bij de examenleerstof hoorde; het staat ook zo in de opname. Op het examen in juni ging de derde vraag, goed voor zes van de twintig punten, toch over dat hoofdstuk.',
+            'In de laatste les biologie zei de professor dat hoofdstuk 9 niet bij de examenleerstof hoorde; dat is ook te horen in de opname. Op het examen in juni ging de derde vraag, goed voor zes van de twintig punten, toch over dat hoofdstuk.',
           behaviour:
             'Een medestudent stak haar hand op en vroeg of de vraag kon vervallen. De professor bladerde in zijn map, zei: "Dat herinner ik me niet, en het staat in het boek", en liep verder. Toen vier anderen naar de opname verwezen, antwoordde hij dat hij die niet ging bekijken en dat niemand nog een vraag mocht stellen.',
           consequences:
@@ -162,7 +162,7 @@ export const incidentsFrom17: ExampleIncident[] = [
         },
         en: {
           circumstances:
-            'In the last biology lecture the professor said that chapter 9 was not part of the exam material; the recording says so too. In the exam in June the third question, worth six of the twenty marks, was about that chapter all the same.',
+            'In the last biology lecture the professor said that chapter 9 was not part of the exam material; it can be heard in the recording too. In the exam in June the third question, worth six of the twenty marks, was about that chapter all the same.',
           behaviour:
             'A fellow student raised her hand and asked whether the question could be dropped. The professor leafed through his folder, said: "I do not remember that, and it is in the book", and walked on. When four others referred to the recording, he answered that he was not going to look at it and that nobody was allowed to ask any more questions.',
           consequences:
@@ -182,7 +182,7 @@ export const incidentsFrom17: ExampleIncident[] = [
           circumstances:
             'Als studentenvertegenwoordiger ging ik in oktober naar de professor van onderzoeksmethoden. De datum waarop we het verslag voor zijn vak moesten indienen, viel in dezelfde week als twee andere taken, en dertig studenten hadden me daarover een bericht gestuurd.',
           behaviour:
-            "De professor opende zijn planning op het scherm en vroeg me naar de twee andere data. Hij mailde tijdens ons gesprek de twee collega's, stelde drie mogelijke data voor en zette in de les erna een stemming op het leerplatform. De gekozen datum kondigde hij aan in de les en op het platform, en hij schreef ze ook in de studiewijzer.",
+            "De professor opende zijn planning op het scherm en vroeg me naar de twee andere data. Hij mailde tijdens ons gesprek de twee collega's, stelde drie mogelijke data voor en zette in de les erna een stemming op het leerplatform. De gekozen datum kondigde hij aan in de les en op het platform, en hij paste de studiewijzer aan.",
           consequences:
             'De indiendatum schoof tien dagen op. Van de 110 verslagen kwamen er 108 op tijd binnen, tegenover 84 van de 105 het jaar ervoor, en sindsdien leggen de drie professoren hun data in september naast elkaar.'
         },
@@ -190,7 +190,7 @@ export const incidentsFrom17: ExampleIncident[] = [
           circumstances:
             'As a student representative I went to see the professor of research methods in October. The date on which we had to submit the report for his course fell in the same week as two other assignments, and thirty students had sent me a message about it.',
           behaviour:
-            'The professor opened his schedule on the screen and asked me for the two other dates. During our talk he e-mailed the two colleagues, suggested three possible dates and put a vote on the learning platform in the next class. He announced the chosen date in class and on the platform, and wrote it in the course guide as well.',
+            'The professor opened his schedule on the screen and asked me for the two other dates. During our talk he e-mailed the two colleagues, suggested three possible dates and put a vote on the learning platform in the next class. He announced the chosen date in class and on the platform, and changed the course guide.',
           consequences:
             'The deadline moved back ten days. Of the 110 reports 108 came in on time, against 84 of the 105 the year before, and since then the three professors compare their dates in September.'
         }
@@ -284,7 +284,7 @@ export const incidentsFrom17: ExampleIncident[] = [
       {
         nl: {
           circumstances:
-            'In januari verbeterden we met drie assistenten 240 open examens sociale psychologie. Na de eerste dag bleek dat ik gemiddeld 9 op 20 gaf en een collega 13, terwijl we hetzelfde antwoordmodel gebruikten.',
+            'In januari verbeterden we met drie assistenten 240 examens sociale psychologie met open vragen. Na de eerste dag bleek dat ik gemiddeld 9 op 20 gaf en een collega 13, terwijl we hetzelfde antwoordmodel gebruikten.',
           behaviour:
             'De professor liet ons stoppen en legde kopieën van vijf examens zonder naam en zonder cijfer op tafel. Hij verbeterde ze net als wij, schreef onze twintig cijfers naast elkaar op het bord en vroeg bij elk verschil welke zin de doorslag gaf. In het antwoordmodel noteerde hij bij drie vragen wat een half punt waard was.',
           consequences:
@@ -292,7 +292,7 @@ export const incidentsFrom17: ExampleIncident[] = [
         },
         en: {
           circumstances:
-            'In January three of us, teaching assistants, were marking 240 open-question exams in social psychology. After the first day it turned out that I gave 9 out of 20 on average and a colleague 13, while we were using the same marking scheme.',
+            'In January three of us, teaching assistants, were marking 240 exams in social psychology with open questions. After the first day it turned out that I gave 9 out of 20 on average and a colleague 13, while we were using the same marking scheme.',
           behaviour:
             'The professor stopped us and put copies of five exams without names or marks on the table. He marked them as we did, wrote our twenty marks side by side on the board and asked for each difference which sentence had tipped the balance. In the marking scheme he noted for three questions what was worth half a mark.',
           consequences:
@@ -353,7 +353,7 @@ export const incidentsFrom17: ExampleIncident[] = [
           circumstances:
             'Mijn vader stierf op een donderdag in april, vijf dagen voordat ik een verslag moest indienen en met mijn groep een presentatie zou geven. Op zaterdag stuurde ik de professor een mail van twee zinnen, zonder vraag erin.',
           behaviour:
-            "De professor antwoordde dezelfde dag met een blijk van medeleven en schreef dat ik die week zelf niemand meer hoefde te contacteren. Ze belde de ombudspersoon, zette de datum van mijn verslag op eind mei en vroeg mijn groep om de presentatie met z'n drieën te geven. Twee weken later mailde ze me of de nieuwe datum nog haalbaar was.",
+            "De professor antwoordde dezelfde dag met een blijk van medeleven en schreef dat ik die week zelf niemand meer hoefde te contacteren. Ze belde de ombudspersoon, zette de datum van mijn verslag op eind mei en vroeg mijn groep om de presentatie met z'n drieën te geven. Twee weken later vroeg ze me in een mail of de nieuwe datum nog haalbaar was.",
           consequences:
             'Ik diende het verslag op de nieuwe datum in en haalde 13 op 20. Ik hoefde nergens anders een attest te bezorgen, en ik heb het jaar afgemaakt, terwijl ik mijn uitschrijving al had klaargezet.'
         },
