@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
 
 // A test that makes the code complain on the console fails.
-const spies: ReturnType<typeof vi.spyOn>[] = [];
+const spies: MockInstance<(...values: unknown[]) => void>[] = [];
 
 beforeEach(() => {
   spies.splice(0);
