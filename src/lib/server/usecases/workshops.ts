@@ -74,7 +74,7 @@ export async function createWorkshop(app: App, account: Account, input: Workshop
   });
 }
 
-async function freeJoinCode(reader: Reader): Promise<string> {
+export async function freeJoinCode(reader: Reader): Promise<string> {
   for (;;) {
     const code = newJoinCode();
     if (!(await findWorkshopByCode(reader, code))) return code;

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { frames, competencyKinds } from '../../domain/boards/board.ts';
+import { refuse } from '../../domain/errors.ts';
+import { exclusions, polarities, statuses } from '../../domain/incidents/incident.ts';
+import { judgements, outcomes } from '../../domain/incidents/review.ts';
+import { languages } from '../../domain/language.ts';
+import { boardSets, phases } from '../../domain/workshops/workshop.ts';
+
+export const archiveVersion = 1;
+
+// Ids count within the archive only (p1, i1…): an import makes new ones. docs/archive.md explains each field.
+const id = v.string();
+const when = v.pipe(v.number(), v.integer());
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const answers = { circumstances: v.string(), behaviour: v.string(), consequences: v.string() };
+
+const archiveSchema = v.object({
+  format: v.literal('voorval-workshop'),
+  version: v.literal(archiveVersion),
+  workshop: v.object({
+    title: v.string(),
+    jobTitle: v.string(),
+    aim: v.string(),
+    language: v.picklist(languages),
+    phase: v.picklist(phases),
+    phaseEndsAt: v.nullable(when),
+    settings: v.object({
+      quota: v.object({ effective: whole, ineffective: whole }),
+      boardSet: v.picklist(boardSets),
+      retranslate: v.boolean()
+    }),
+    createdAt: when
+  }),
+  groups: v.array(v.object({ id, number: whole })),
+  participants: v.array(v.object({ id, name: v.string(), group: v.nullable(id), joinedAt: when })),
+  incidents: v.array(
+    v.object({
+      id,
+      author: id,
+      number: v.nullable(whole),
+      polarity: v.picklist(polarities),
+      status: v.picklist(statuses),
+      exclusion: v.nullable(v.picklist(exclusions)),
+      sentBack: v.boolean(),
+      /** What the author last typed; may run ahead of the latest version. */
+      working: v.object(answers),
+      revision: whole,
+      createdAt: when,
+      submittedAt: v.nullable(when),
+      versions: v.array(v.object({ number: whole, at: when, ...answers })),
+      reviews: v.array(
+        v.object({
+          reviewer: v.nullable(id),
+          version: whole,
+          specific: v.picklist(judgements),
+          behaviour: v.picklist(judgements),
+          context: v.picklist(judgements),
+          consequences: v.picklist(judgements),
+          remark: v.string(),
+          outcome: v.picklist(outcomes),
+          at: when
+        })
+      )
+    })
+  ),
+  boards: v.array(
+    v.object({
+      id,
+      /** Null for the class board. */
+      group: v.nullable(id),
+      incidents: v.array(id),
+      categories: v.array(
+        v.object({
+          id,
+          frame: v.picklist(frames),
+          label: v.string(),
+          definition: v.string(),
+          include: v.string(),
+          exclude: v.string(),
+          competencyKind: v.nullable(v.picklist(competencyKinds)),
+          anchor: v.nullable(id),
+          position: v.number(),
+          pooledInto: v.nullable(id),
+          placements: v.array(v.object({ incident: id, position: v.number() }))
+        })
+      )
+    })
+  ),
+  log: v.array(
+    v.object({
+      at: when,
+      type: v.string(),
+      actor: v.nullable(id),
+      subject: id,
+      audience: v.string(),
+      data: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]))
+    })
+  )
+});
+
+export type Archive = v.InferOutput<typeof archiveSchema>;
+
+/**
+ * Reads an archive file.
+ * @throws Refusal `archive_invalid` when it is no complete archive, `archive_too_new` when a later version wrote it
+ */
+export function readArchive(text: string): Archive {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    refuse('archive_invalid', 'file');
+  }
+  const head = v.safeParse(v.object({ format: v.literal('voorval-workshop'), version: v.number() }), json);
+  if (!head.success) refuse('archive_invalid', 'file');
+  if (head.output.version > archiveVersion) refuse('archive_too_new', 'file');
+  const result = v.safeParse(archiveSchema, json);
+  return result.success ? result.output : refuse('archive_invalid', 'file');
+}
+
+export function writeArchive(archive: Archive): string {
+  return JSON.stringify(archive, null, 1) + '\n';
+}

@@ -1,0 +1,103 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Reader, Store } from './store.ts';
+
+type Tables = Reader['t'];
+type Row<Name extends keyof Tables> = Tables[Name] extends { $inferSelect: infer R } ? R : never;
+
+/** Every row of one workshop, each list in a fixed order. */
+export interface WorkshopRows {
+  workshop: Row<'workshop'>;
+  groups: Row<'group'>[];
+  participants: Row<'participant'>[];
+  incidents: Row<'incident'>[];
+  versions: Row<'incidentVersion'>[];
+  reviews: Row<'review'>[];
+  boards: Row<'board'>[];
+  boardIncidents: Row<'boardIncident'>[];
+  categories: Row<'category'>[];
+  placements: Row<'placement'>[];
+  log: Row<'logEntry'>[];
+}
+
+export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'workshop'>): Promise<WorkshopRows> {
+  const here = workshop.id;
+  const incidents = await db
+    .select()
+    .from(t.incident)
+    .where(eq(t.incident.workshopId, here))
+    .orderBy(asc(t.incident.createdAt), asc(t.incident.id));
+  const boards = await db.select().from(t.board).where(eq(t.board.workshopId, here)).orderBy(asc(t.board.id));
+  const ofIncidents = incidents.length > 0 ? incidents.map(({ id }) => id) : [''];
+  const ofBoards = boards.length > 0 ? boards.map(({ id }) => id) : [''];
+  return {
+    workshop,
+    groups: await db.select().from(t.group).where(eq(t.group.workshopId, here)).orderBy(asc(t.group.number)),
+    participants: await db
+      .select()
+      .from(t.participant)
+      .where(eq(t.participant.workshopId, here))
+      .orderBy(asc(t.participant.joinedAt), asc(t.participant.id)),
+    incidents,
+    versions: await db
+      .select()
+      .from(t.incidentVersion)
+      .where(inArray(t.incidentVersion.incidentId, ofIncidents))
+      .orderBy(asc(t.incidentVersion.at), asc(t.incidentVersion.incidentId), asc(t.incidentVersion.number)),
+    reviews: await db
+      .select()
+      .from(t.review)
+      .where(inArray(t.review.incidentId, ofIncidents))
+      .orderBy(asc(t.review.at), asc(t.review.id)),
+    boards,
+    boardIncidents: await db
+      .select()
+      .from(t.boardIncident)
+      .where(inArray(t.boardIncident.boardId, ofBoards))
+      .orderBy(asc(t.boardIncident.boardId), asc(t.boardIncident.incidentId)),
+    categories: await db
+      .select()
+      .from(t.category)
+      .where(inArray(t.category.boardId, ofBoards))
+      .orderBy(asc(t.category.boardId), asc(t.category.position), asc(t.category.id)),
+    placements: await db
+      .select()
+      .from(t.placement)
+      .where(inArray(t.placement.boardId, ofBoards))
+      .orderBy(asc(t.placement.categoryId), asc(t.placement.position), asc(t.placement.incidentId)),
+    log: await db
+      .select()
+      .from(t.logEntry)
+      .where(eq(t.logEntry.workshopId, here))
+      .orderBy(asc(t.logEntry.seq))
+  };
+}
+
+/** Rows an insert may hold at once: databases limit the values of one statement. */
+const chunk = 500;
+
+/** Writes a whole workshop in one transaction, and makes this account its facilitator. */
+export async function insertWorkshopRows(
+  store: Store,
+  rows: WorkshopRows,
+  facilitatorId: string
+): Promise<void> {
+  await store.write(async ({ db, t }) => {
+    await db.insert(t.workshop).values(rows.workshop);
+    await db.insert(t.membership).values({ workshopId: rows.workshop.id, accountId: facilitatorId });
+    const identities = rows.participants.map(({ id }) => ({ id, kind: 'participant' as const }));
+    const insert = async <R>(list: R[], values: (part: R[]) => PromiseLike<unknown>) => {
+      for (let i = 0; i < list.length; i += chunk) await values(list.slice(i, i + chunk));
+    };
+    await insert(rows.groups, (part) => db.insert(t.group).values(part));
+    await insert(identities, (part) => db.insert(t.identity).values(part));
+    await insert(rows.participants, (part) => db.insert(t.participant).values(part));
+    await insert(rows.incidents, (part) => db.insert(t.incident).values(part));
+    await insert(rows.versions, (part) => db.insert(t.incidentVersion).values(part));
+    await insert(rows.reviews, (part) => db.insert(t.review).values(part));
+    await insert(rows.boards, (part) => db.insert(t.board).values(part));
+    await insert(rows.boardIncidents, (part) => db.insert(t.boardIncident).values(part));
+    await insert(rows.categories, (part) => db.insert(t.category).values(part));
+    await insert(rows.placements, (part) => db.insert(t.placement).values(part));
+    await insert(rows.log, (part) => db.insert(t.logEntry).values(part));
+  });
+}

@@ -1,0 +1,223 @@
+import type { Account } from '../../domain/people/people.ts';
+import { nameKey } from '../../domain/people/people.ts';
+import { refuse } from '../../domain/errors.ts';
+import type { Audience, LogType } from '../../domain/live/live.ts';
+import type { Workshop } from '../../domain/workshops/workshop.ts';
+import { newToken } from '../auth/secrets.ts';
+import { archiveVersion, readArchive, writeArchive, type Archive } from '../exports/archive.ts';
+import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
+import type { App } from './app.ts';
+import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
+import { enter, mustBeAble, type Visitor } from './enter.ts';
+import { fileName, type DownloadFile } from './job-analysis.ts';
+import { freeJoinCode } from './workshops.ts';
+
+/** The complete workshop as a file; without sessions, return codes and the join code, which belong to one installation. */
+export async function exportArchive(app: App, visitor: Visitor, code: string): Promise<DownloadFile> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  mustBeAble(actor, 'workshop.export', workshop);
+  const archive = pack(await readWorkshopRows(app.store, workshop));
+  return {
+    name: `${fileName('voorval', workshop.title)}.json`,
+    type: 'application/json',
+    body: new TextEncoder().encode(writeArchive(archive))
+  };
+}
+
+/**
+ * Makes a workshop of an archive, with this account as its facilitator; all of it or nothing.
+ * @throws Refusal `archive_invalid`, `archive_too_new`
+ */
+export async function importArchive(app: App, account: Account, text: string): Promise<Workshop> {
+  const archive = readArchive(text);
+  const rows = unpack(archive, await freeJoinCode(app.store));
+  try {
+    await insertWorkshopRows(app.store, rows, account.id);
+  } catch (error) {
+    // A contradiction that the database refuses (two people of one name, a number given twice).
+    app.log.warn({ error }, 'archive refused');
+    refuse('archive_invalid', 'file');
+  }
+  return rows.workshop;
+}
+
+function pack(rows: WorkshopRows): Archive {
+  const names = new LocalNames();
+  const {
+    id: workshopId,
+    title,
+    jobTitle,
+    aim,
+    language,
+    phase,
+    phaseEndsAt,
+    settings,
+    createdAt
+  } = rows.workshop;
+  names.give('w', workshopId);
+  for (const { id } of rows.groups) names.give('g', id);
+  for (const { id } of rows.participants) names.give('p', id);
+  for (const { id } of rows.incidents) names.give('i', id);
+  for (const { id } of rows.boards) names.give('b', id);
+  for (const { id } of rows.categories) names.give('c', id);
+  const name = (id: string) => names.of(id);
+  const maybe = (id: string | null) => (id === null ? null : name(id));
+  // Ids are made anew by an import, so nothing in the file may depend on their order.
+  const order = new Map(rows.incidents.map(({ id }, i) => [id, i]));
+  const byIncident = (a: { incidentId: string }, b: { incidentId: string }) =>
+    (order.get(a.incidentId) ?? 0) - (order.get(b.incidentId) ?? 0);
+  const versions = Map.groupBy(rows.versions, ({ incidentId }) => incidentId);
+  const reviews = Map.groupBy(rows.reviews, ({ incidentId }) => incidentId);
+  const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
+  const categories = Map.groupBy(rows.categories, ({ boardId }) => boardId);
+  const placements = Map.groupBy(rows.placements, ({ categoryId }) => categoryId);
+  return {
+    format: 'voorval-workshop',
+    version: archiveVersion,
+    workshop: { title, jobTitle, aim, language, phase, phaseEndsAt, settings, createdAt },
+    groups: rows.groups.map(({ id, number }) => ({ id: name(id), number })),
+    participants: rows.participants.map((person) => ({
+      id: name(person.id),
+      name: person.name,
+      group: maybe(person.groupId),
+      joinedAt: person.joinedAt
+    })),
+    incidents: rows.incidents.map((incident) => ({
+      id: name(incident.id),
+      author: name(incident.authorId),
+      number: incident.number,
+      polarity: incident.polarity,
+      status: incident.status,
+      exclusion: incident.exclusion,
+      sentBack: incident.sentBack,
+      working: {
+        circumstances: incident.circumstances,
+        behaviour: incident.behaviour,
+        consequences: incident.consequences
+      },
+      revision: incident.revision,
+      createdAt: incident.createdAt,
+      submittedAt: incident.submittedAt,
+      versions: (versions.get(incident.id) ?? [])
+        .map(({ incidentId: _, ...version }) => version)
+        .sort((a, b) => a.number - b.number),
+      reviews: (reviews.get(incident.id) ?? []).map(({ id: _, incidentId: __, reviewerId, ...review }) => ({
+        ...review,
+        reviewer: maybe(reviewerId)
+      }))
+    })),
+    boards: rows.boards.map((board) => ({
+      id: name(board.id),
+      group: maybe(board.groupId),
+      incidents: (dealt.get(board.id) ?? []).sort(byIncident).map((row) => name(row.incidentId)),
+      categories: (categories.get(board.id) ?? []).map(
+        ({ boardId: _, anchorIncidentId, pooledInto, id, ...category }) => ({
+          ...category,
+          id: name(id),
+          anchor: maybe(anchorIncidentId),
+          pooledInto: maybe(pooledInto),
+          placements: (placements.get(id) ?? [])
+            .sort((a, b) => a.position - b.position || byIncident(a, b))
+            .map(({ incidentId, position }) => ({ incident: name(incidentId), position }))
+        })
+      )
+    })),
+    log: rows.log.map((entry) => ({
+      at: entry.at,
+      type: entry.type,
+      actor: maybe(entry.actorId),
+      subject: name(entry.subjectId),
+      audience: mapAudience(entry.audience, name),
+      data: mapData(entry.data, name)
+    }))
+  };
+}
+
+function unpack(archive: Archive, joinCode: string): WorkshopRows {
+  const ids = new NewIds();
+  const workshopId = ids.make('w1');
+  const maybe = (name: string | null) => (name === null ? null : ids.get(name));
+  const groups = archive.groups.map(({ id, number }) => ({ id: ids.make(id), workshopId, number }));
+  const participants = archive.participants.map((person) => ({
+    id: ids.make(person.id),
+    workshopId,
+    name: person.name,
+    nameKey: nameKey(person.name),
+    // Nobody has a code that fits; the facilitator can give a new one.
+    returnCodeHash: newToken(),
+    groupId: maybe(person.group),
+    joinedAt: person.joinedAt
+  }));
+  const incidents = archive.incidents.map((incident) => ({
+    id: ids.make(incident.id),
+    workshopId,
+    authorId: ids.get(incident.author),
+    number: incident.number,
+    polarity: incident.polarity,
+    status: incident.status,
+    exclusion: incident.exclusion,
+    sentBack: incident.sentBack,
+    ...incident.working,
+    revision: incident.revision,
+    version: incident.versions.reduce((highest, { number }) => Math.max(highest, number), 0),
+    createdAt: incident.createdAt,
+    submittedAt: incident.submittedAt
+  }));
+  const boards = archive.boards.map((board) => ({
+    id: ids.make(board.id),
+    workshopId,
+    groupId: maybe(board.group)
+  }));
+  for (const { categories } of archive.boards) for (const { id } of categories) ids.make(id);
+  return {
+    workshop: { ...archive.workshop, id: workshopId, joinCode, seq: archive.log.length },
+    groups,
+    participants,
+    incidents,
+    versions: archive.incidents.flatMap((incident) =>
+      incident.versions.map((version) => ({ ...version, incidentId: ids.get(incident.id) }))
+    ),
+    reviews: archive.incidents.flatMap((incident) =>
+      incident.reviews.map(({ reviewer, ...review }, i) => ({
+        ...review,
+        id: ids.make(`review ${incident.id} ${i}`),
+        incidentId: ids.get(incident.id),
+        reviewerId: reviewer === null ? null : ids.of(reviewer)
+      }))
+    ),
+    boards,
+    boardIncidents: archive.boards.flatMap((board) =>
+      board.incidents.map((incident) => ({ boardId: ids.get(board.id), incidentId: ids.get(incident) }))
+    ),
+    categories: archive.boards.flatMap((board) =>
+      board.categories.map(({ placements: _, anchor, pooledInto, id, ...category }) => ({
+        ...category,
+        id: ids.get(id),
+        boardId: ids.get(board.id),
+        anchorIncidentId: maybe(anchor),
+        pooledInto: maybe(pooledInto)
+      }))
+    ),
+    placements: archive.boards.flatMap((board) =>
+      board.categories.flatMap((category) =>
+        category.placements.map(({ incident, position }) => ({
+          boardId: ids.get(board.id),
+          categoryId: ids.get(category.id),
+          incidentId: ids.get(incident),
+          frame: category.frame,
+          position
+        }))
+      )
+    ),
+    log: archive.log.map((entry, i) => ({
+      workshopId,
+      seq: i + 1,
+      at: entry.at,
+      type: entry.type as LogType,
+      actorId: entry.actor === null ? null : ids.of(entry.actor),
+      subjectId: ids.of(entry.subject),
+      audience: mapAudience(entry.audience, (name) => ids.of(name)) as Audience,
+      data: mapData(entry.data, (name) => ids.of(name))
+    }))
+  };
+}
