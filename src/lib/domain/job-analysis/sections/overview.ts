@@ -11,7 +11,7 @@ export function overview({ found, wording }: Writer, frame: Frame): TableBlock {
   const all = frame === 'task' ? found.tasks : found.competencies;
   const judged = all.some((one) => one.evidence.participation !== null);
   const c = t.columns;
-  const figures = [c.effective, c.ineffective, c.incidents, c.share, c.people, c.groups];
+  const figures = [c.effective, c.ineffective, c.incidents, c.people, c.groups];
   const columns = [
     { label: frame === 'task' ? t.task : t.competency, align: 'start' as const, wide: true },
     ...[...figures, ...(judged ? [c.participation] : [])].map((label) => ({
@@ -23,7 +23,6 @@ export function overview({ found, wording }: Writer, frame: Frame): TableBlock {
   ];
   const row = (one: CategoryFinding) => {
     const { effective, ineffective, people, groups, participation } = one.evidence;
-    const share = found.analysed.length === 0 ? 0 : one.incidents.length / found.analysed.length;
     const flag = one.incidents.length === 0 ? 'M' : flagOf(one.evidence, one.independent);
     return {
       key: one.key,
@@ -32,7 +31,6 @@ export function overview({ found, wording }: Writer, frame: Frame): TableBlock {
         f.count(effective.length),
         f.count(ineffective.length),
         f.count(one.incidents.length),
-        f.percent(share),
         f.count(people),
         f.count(groups.length),
         ...(judged ? [f.percent(participation ?? 0)] : []),
@@ -40,11 +38,10 @@ export function overview({ found, wording }: Writer, frame: Frame): TableBlock {
       ]
     };
   };
-  const note = judged ? t.shareNote : t.shareNoteShort;
   return {
     kind: 'table',
     key: `${frame}/overview`,
-    caption: `${t.captions[frame]}. ${note}`,
+    caption: judged ? `${t.captions[frame]}. ${t.participationNote}` : t.captions[frame],
     columns,
     rows: all.map(row)
   };

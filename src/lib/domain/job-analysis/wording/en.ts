@@ -21,7 +21,7 @@ export const en: Wording = {
   legend: {
     title: 'How a statement is supported',
     intro:
-      'A superscript after each statement about the job says how well it is supported. The number after the point refers to appendix A.',
+      'A superscript code after each statement about the job says how well it is supported. The number after the point refers to appendix A.',
     flags: {
       E0: { name: 'No evidence', meaning: 'the workshop yielded nothing on this' },
       E1: {
@@ -133,15 +133,12 @@ export const en: Wording = {
       effective: '+',
       ineffective: '−',
       incidents: 'Total',
-      share: 'Share',
       people: 'Participants',
       groups: 'Groups',
       participation: 'Participation',
-      flag: 'Evidence'
+      flag: 'Code'
     },
-    shareNote:
-      'Share: part of all analysed incidents. Participation: part of the participants with at least one incident in the category.',
-    shareNoteShort: 'Share: part of all analysed incidents.',
+    participationNote: 'Participation: part of the participants with at least one incident in the category.',
     counts: (total, effective, ineffective) =>
       `${incidents(total)}: ${f.count(effective)} effective (+), ${f.count(ineffective)} ineffective (−)`,
     share: (share) => `${f.percent(share)} of all incidents`,
@@ -301,7 +298,7 @@ export const en: Wording = {
     evidenceIntro:
       'For each statement the incidents it rests on: + for effective, − for ineffective behaviour, with the number from appendix B.',
     evidenceCaption: 'Statements and their incidents',
-    evidenceColumns: ['No.', 'Statement', 'Evidence', 'Participants', 'Groups', 'Participation', 'Incidents'],
+    evidenceColumns: ['No.', 'Statement', 'Code', 'Participants', 'Groups', 'Participation', 'Incidents'],
     incidentsIntro:
       'The incidents are given in their latest submitted version, in the author’s words and without a name.',
     noIncidents: 'there are no incidents to analyse.',

@@ -20,7 +20,7 @@ export const nl = {
   legend: {
     title: 'Hoe een uitspraak onderbouwd is',
     intro:
-      'Achter elke uitspraak over de functie staat in superscript hoe goed ze onderbouwd is. Het cijfer achter de punt verwijst naar bijlage A.',
+      'Achter elke uitspraak over de functie staat in superscript een code voor haar onderbouwing. Het cijfer achter de punt verwijst naar bijlage A.',
     flags: {
       E0: { name: 'Geen gegevens', meaning: 'de workshop leverde hierover niets op' },
       E1: {
@@ -132,15 +132,12 @@ export const nl = {
       effective: '+',
       ineffective: '−',
       incidents: 'Samen',
-      share: 'Aandeel',
       people: 'Deelnemers',
       groups: 'Groepen',
       participation: 'Participatie',
-      flag: 'Onderbouwing'
+      flag: 'Code'
     },
-    shareNote:
-      'Aandeel: deel van alle geanalyseerde incidenten. Participatie: deel van de deelnemers met minstens één incident in de categorie.',
-    shareNoteShort: 'Aandeel: deel van alle geanalyseerde incidenten.',
+    participationNote: 'Participatie: deel van de deelnemers met minstens één incident in de categorie.',
     counts: (total: number, effective: number, ineffective: number) =>
       `${incidents(total)}: ${f.count(effective)} effectief (+), ${f.count(ineffective)} ineffectief (−)`,
     share: (share: number) => `${f.percent(share)} van alle incidenten`,
@@ -301,15 +298,7 @@ export const nl = {
     evidenceIntro:
       'Per uitspraak de incidenten waarop ze steunt: + voor effectief, − voor ineffectief gedrag, met het nummer uit bijlage B.',
     evidenceCaption: 'Uitspraken en hun incidenten',
-    evidenceColumns: [
-      'Nr.',
-      'Uitspraak',
-      'Onderbouwing',
-      'Deelnemers',
-      'Groepen',
-      'Participatie',
-      'Incidenten'
-    ],
+    evidenceColumns: ['Nr.', 'Uitspraak', 'Code', 'Deelnemers', 'Groepen', 'Participatie', 'Incidenten'],
     incidentsIntro:
       'De incidenten staan hier in hun laatste ingediende versie, in de woorden van de auteur en zonder naam.',
     noIncidents: 'er zijn geen incidenten om te analyseren.',
