@@ -104,7 +104,7 @@ export function pairs(rows: { term: ParagraphChild[]; text: ParagraphChild[] }[]
 function columnWidths({ columns, rows }: TableBlock): number[] {
   const needed = columns.map((column, i) => {
     const words = [column.label, ...rows.map((row) => row.cells[i] ?? '')];
-    return Math.min(2200, 220 + 112 * Math.max(...words.map((word) => word.length)));
+    return Math.min(2200, 240 + 125 * Math.max(...words.map((word) => word.length)));
   });
   const wide = columns.filter((column) => column.wide).length;
   const narrow = needed.reduce((sum, width, i) => (columns[i]?.wide ? sum : sum + width), 0);

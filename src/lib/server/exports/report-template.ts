@@ -57,16 +57,16 @@ export const reportTemplate = String.raw`
 
 #let paragraph(b) = par(b.statements.map(sentence).join(" "))
 
-#let facts(b) = grid(
+#let facts(b) = block(above: 1.4em, grid(
   columns: (42mm, 1fr), column-gutter: 5mm, row-gutter: 0.95em,
   ..b.rows.map(r => (term(r.term), sentence(r.statement))).flatten(),
-)
+))
 
 #let rule-under = (x, y) => (bottom: if y == 0 { 0.8pt + soft } else { 0.4pt + line-colour })
 
 // A short table stays on one page, with its caption.
 #let data-table(b) = {
-  show figure: set block(breakable: b.rows.len() > 16)
+  show figure: set block(breakable: b.rows.len() > 16 or b.key == "evidence/table")
   figure(
   kind: table, supplement: none, numbering: none, caption: b.caption,
   table(

@@ -11,7 +11,6 @@ export function evidenceTable({ found, wording, make }: Writer, blocks: Block[])
   if (supported.length === 0)
     return [{ kind: 'empty', statement: make.none('evidence/none', t.noStatements) }];
   const byId = new Map(found.analysed.map((incident) => [incident.id, incident]));
-  const judged = supported.some((statement) => statement.evidence?.participation !== null);
   const rows = supported.flatMap(({ key, text, flag, note, evidence }) => {
     if (evidence === null || note === null) return [];
     const incidents = [...evidence.effective, ...evidence.ineffective]
@@ -25,9 +24,8 @@ export function evidenceTable({ found, wording, make }: Writer, blocks: Block[])
           f.count(note),
           text,
           flag ?? '',
-          f.count(people),
+          wording.categories.peopleCell(people, participation),
           groups.join(', '),
-          ...(judged ? [participation === null ? '' : f.percent(participation)] : []),
           signed(incidents)
         ]
       }
@@ -35,8 +33,8 @@ export function evidenceTable({ found, wording, make }: Writer, blocks: Block[])
   });
   const columns = t.evidenceColumns.map((label, i) => ({
     label,
-    align: i === 3 || i === 5 ? ('end' as const) : ('start' as const),
-    wide: i === 1 || i === 6
+    align: i === 3 ? ('end' as const) : ('start' as const),
+    wide: i === 1 || i === 5
   }));
   return [
     { kind: 'paragraph', statements: [make.template('evidence/intro', t.evidenceIntro)] },
@@ -44,7 +42,7 @@ export function evidenceTable({ found, wording, make }: Writer, blocks: Block[])
       kind: 'table',
       key: 'evidence/table',
       caption: t.evidenceCaption,
-      columns: judged ? columns : columns.filter((_, i) => i !== 5),
+      columns,
       rows
     }
   ];

@@ -14,7 +14,7 @@ export function overview({ found, wording }: Writer, frame: Frame): TableBlock {
   const figures = [c.effective, c.ineffective, c.incidents, c.people, c.groups];
   const columns = [
     { label: frame === 'task' ? t.task : t.competency, align: 'start' as const, wide: true },
-    ...[...figures, ...(judged ? [c.participation] : [])].map((label) => ({
+    ...figures.map((label) => ({
       label,
       align: 'end' as const,
       wide: false
@@ -31,9 +31,8 @@ export function overview({ found, wording }: Writer, frame: Frame): TableBlock {
         f.count(effective.length),
         f.count(ineffective.length),
         f.count(one.incidents.length),
-        f.count(people),
+        t.peopleCell(people, participation),
         f.count(groups.length),
-        ...(judged ? [f.percent(participation ?? 0)] : []),
         flag
       ]
     };

@@ -135,14 +135,15 @@ export const en: Wording = {
       incidents: 'Total',
       people: 'Participants',
       groups: 'Groups',
-      participation: 'Participation',
       flag: 'Code'
     },
-    participationNote: 'Participation: part of the participants with at least one incident in the category.',
+    participationNote: 'In brackets: share of all participants who contributed (participation rate).',
     counts: (total, effective, ineffective) =>
       `${incidents(total)}: ${f.count(effective)} effective (+), ${f.count(ineffective)} ineffective (−)`,
     share: (share) => `${f.percent(share)} of all incidents`,
     people: (people, inGroups) => `${participants(people)}, ${groups(inGroups)}`,
+    peopleCell: (people, share) =>
+      share === null ? f.count(people) : `${f.count(people)} (${f.percent(share)})`,
     participation: (share) => `participation rate ${f.percent(share)}`,
     only: {
       effective: 'There is no ineffective incident in this category.',
@@ -298,7 +299,7 @@ export const en: Wording = {
     evidenceIntro:
       'For each statement the incidents it rests on: + for effective, − for ineffective behaviour, with the number from appendix B.',
     evidenceCaption: 'Statements and their incidents',
-    evidenceColumns: ['No.', 'Statement', 'Code', 'Participants', 'Groups', 'Participation', 'Incidents'],
+    evidenceColumns: ['No.', 'Statement', 'Code', 'Participants', 'Groups', 'Incidents'],
     incidentsIntro:
       'The incidents are given in their latest submitted version, in the author’s words and without a name.',
     noIncidents: 'there are no incidents to analyse.',

@@ -134,14 +134,15 @@ export const nl = {
       incidents: 'Samen',
       people: 'Deelnemers',
       groups: 'Groepen',
-      participation: 'Participatie',
       flag: 'Code'
     },
-    participationNote: 'Participatie: deel van de deelnemers met minstens één incident in de categorie.',
+    participationNote: 'Tussen haakjes: deel van alle deelnemers die bijdroegen (participatiegraad).',
     counts: (total: number, effective: number, ineffective: number) =>
       `${incidents(total)}: ${f.count(effective)} effectief (+), ${f.count(ineffective)} ineffectief (−)`,
     share: (share: number) => `${f.percent(share)} van alle incidenten`,
     people: (people: number, inGroups: number) => `${participants(people)}, ${groups(inGroups)}`,
+    peopleCell: (people: number, share: number | null) =>
+      share === null ? f.count(people) : `${f.count(people)} (${f.percent(share)})`,
     participation: (share: number) => `participatiegraad ${f.percent(share)}`,
     only: {
       effective: 'Er is geen ineffectief incident in deze categorie.',
@@ -298,7 +299,7 @@ export const nl = {
     evidenceIntro:
       'Per uitspraak de incidenten waarop ze steunt: + voor effectief, − voor ineffectief gedrag, met het nummer uit bijlage B.',
     evidenceCaption: 'Uitspraken en hun incidenten',
-    evidenceColumns: ['Nr.', 'Uitspraak', 'Code', 'Deelnemers', 'Groepen', 'Participatie', 'Incidenten'],
+    evidenceColumns: ['Nr.', 'Uitspraak', 'Code', 'Deelnemers', 'Groepen', 'Incidenten'],
     incidentsIntro:
       'De incidenten staan hier in hun laatste ingediende versie, in de woorden van de auteur en zonder naam.',
     noIncidents: 'er zijn geen incidenten om te analyseren.',
