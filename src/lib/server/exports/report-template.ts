@@ -15,7 +15,7 @@ export const reportTemplate = String.raw`
 #let sign = (effective: "+", ineffective: "−")
 
 #set document(title: doc.title.kind + ": " + doc.title.job, date: none)
-#set text(font: "Source Serif 4", size: 10.5pt, fill: ink, lang: doc.language, hyphenate: false)
+#set text(font: ("Source Serif 4", sans), size: 10.5pt, fill: ink, lang: doc.language, hyphenate: false)
 #set par(leading: 0.7em, spacing: 1.1em, justify: false)
 #set page(
   paper: "a4",
@@ -52,8 +52,18 @@ export const reportTemplate = String.raw`
     link(label("evidence/" + s.key), mark)
   })
 }
-#let body-of(s) = if s.origin == "manual" or s.origin == "evidence" { typed(s.text) } else { s.text }
-#let sentence(s) = if s.flag == "E0" { text(style: "italic", fill: soft, s.text) + flag(s) } else { body-of(s) + flag(s) }
+#let voice(s, words) = if s.flag == "E0" { text(style: "italic", fill: soft, words) }
+  else if s.origin == "template" { words }
+  else { typed(words) }
+// The last word and the flag stay on one line.
+#let sentence(s) = {
+  let words = s.text.split(" ")
+  let last = words.last()
+  if s.flag == none or last.len() > 40 or last.contains("\n") { voice(s, s.text) + flag(s) } else {
+    if words.len() > 1 { voice(s, words.slice(0, -1).join(" ")) + " " }
+    box(voice(s, last) + flag(s))
+  }
+}
 
 #let paragraph(b) = par(b.statements.map(sentence).join(" "))
 

@@ -3,6 +3,10 @@ import type { Findings } from '../findings.ts';
 import { signed } from './signed.ts';
 import type { Writer } from './writer.ts';
 
+/** Longer lists say less than their length, where they are not the only place with the incidents. */
+const mostIncidents = 100;
+const mostGroups = 6;
+
 /** Appendix A: the numbered statements with the incidents they rest on. */
 export function evidenceTable({ found, wording, make }: Writer, blocks: Block[]): Block[] {
   const t = wording.appendix;
@@ -25,8 +29,10 @@ export function evidenceTable({ found, wording, make }: Writer, blocks: Block[])
           text,
           flag ?? '',
           wording.categories.peopleCell(people, participation),
-          groups.join(', '),
-          signed(incidents)
+          groups.length > mostGroups ? t.groups(groups.length) : groups.join(', '),
+          evidence.categoryId === null && incidents.length > mostIncidents
+            ? t.many(incidents.length)
+            : signed(incidents)
         ]
       }
     ];

@@ -187,7 +187,9 @@ export const en: Wording = {
     range: (pairs, low, middle, high) =>
       pairs === 1
         ? `The two groups placed ${f.percent(middle)} of their shared incidents in the same task.`
-        : `Over ${f.count(pairs)} pairs of groups the agreement lies between ${f.percent(low)} and ${f.percent(high)}, with a median of ${f.percent(middle)}.`,
+        : f.percent(low) === f.percent(high)
+          ? `For all ${f.count(pairs)} pairs of groups the agreement is ${f.percent(middle)}.`
+          : `Over ${f.count(pairs)} pairs of groups the agreement lies between ${f.percent(low)} and ${f.percent(high)}, with a median of ${f.percent(middle)}.`,
     many: (pairs) => `The pairs are not listed one by one, as there are ${f.count(pairs)} of them.`,
     oneGroup: 'there is no second group to compare with.',
     tooFew: (shared, needed) =>
@@ -300,6 +302,8 @@ export const en: Wording = {
       'For each statement the incidents it rests on: + for effective, − for ineffective behaviour, with the number from appendix B.',
     evidenceCaption: 'Statements and their incidents',
     evidenceColumns: ['No.', 'Statement', 'Code', 'Participants', 'Groups', 'Incidents'],
+    many: (count) => `${incidents(count)}; appendix B gives the tasks and competencies of each incident.`,
+    groups: (count) => groups(count),
     incidentsIntro:
       'The incidents are given in their latest submitted version, in the author’s words and without a name.',
     noIncidents: 'there are no incidents to analyse.',

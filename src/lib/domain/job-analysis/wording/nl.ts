@@ -186,7 +186,9 @@ export const nl = {
     range: (pairs: number, low: number, middle: number, high: number) =>
       pairs === 1
         ? `De twee groepen plaatsten ${f.percent(middle)} van hun gemeenschappelijke incidenten bij dezelfde taak.`
-        : `Over ${f.count(pairs)} paren van groepen ligt de overeenstemming tussen ${f.percent(low)} en ${f.percent(high)}, met als mediaan ${f.percent(middle)}.`,
+        : f.percent(low) === f.percent(high)
+          ? `Bij alle ${f.count(pairs)} paren van groepen bedraagt de overeenstemming ${f.percent(middle)}.`
+          : `Over ${f.count(pairs)} paren van groepen ligt de overeenstemming tussen ${f.percent(low)} en ${f.percent(high)}, met als mediaan ${f.percent(middle)}.`,
     many: (pairs: number) =>
       `Door het grote aantal paren (${f.count(pairs)}) zijn ze niet afzonderlijk vermeld.`,
     oneGroup: 'er is geen tweede groep om mee te vergelijken.',
@@ -300,6 +302,9 @@ export const nl = {
       'Per uitspraak de incidenten waarop ze steunt: + voor effectief, − voor ineffectief gedrag, met het nummer uit bijlage B.',
     evidenceCaption: 'Uitspraken en hun incidenten',
     evidenceColumns: ['Nr.', 'Uitspraak', 'Code', 'Deelnemers', 'Groepen', 'Incidenten'],
+    many: (count: number) =>
+      `${incidents(count)}; bijlage B vermeldt bij elk incident de taken en competenties.`,
+    groups: (count: number) => groups(count),
     incidentsIntro:
       'De incidenten staan hier in hun laatste ingediende versie, in de woorden van de auteur en zonder naam.',
     noIncidents: 'er zijn geen incidenten om te analyseren.',
