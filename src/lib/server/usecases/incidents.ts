@@ -37,6 +37,23 @@ export async function ownIncidents(app: App, visitor: Visitor, code: string): Pr
   }));
 }
 
+/** A participant's own incidents, each with all its versions, oldest first. */
+export async function ownWork(
+  app: App,
+  visitor: Visitor,
+  code: string
+): Promise<{ incident: IncidentView; versions: IncidentVersion[] }[]> {
+  const incidents = await ownIncidents(app, visitor, code);
+  const versions = await versionsOf(
+    app.store,
+    incidents.map(({ id }) => id)
+  );
+  return incidents.map((incident) => ({
+    incident,
+    versions: versions.filter(({ incidentId }) => incidentId === incident.id)
+  }));
+}
+
 /** All submitted incidents, for the facilitators, in order of number, each with its author's name. */
 export async function allIncidents(
   app: App,

@@ -18,7 +18,7 @@ import {
 } from '../store/participants.ts';
 import { findWorkshopByCode } from '../store/workshops.ts';
 import type { App } from './app.ts';
-import { changeAs, mustBeAble, type Visitor } from './enter.ts';
+import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
 
 /** What a stranger with the code may know of a workshop. */
 export type Doorplate = Pick<Workshop, 'joinCode' | 'title' | 'jobTitle' | 'language' | 'phase'>;
@@ -119,6 +119,14 @@ export async function renewReturnCode(
     await setReturnCode(change, participantId, digest(returnCode));
   });
   return returnCode;
+}
+
+/** The names of those who share the participant's group, without their own; empty before groups are drawn. */
+export async function groupMates(app: App, visitor: Visitor, code: string): Promise<string[]> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  if (actor.kind !== 'participant' || actor.groupId === null) return [];
+  const everyone = await participantsOf(app.store, workshop.id);
+  return everyone.filter((p) => p.groupId === actor.groupId && p.id !== actor.id).map((p) => p.name);
 }
 
 /** Takes a participant out, with all their texts; their stream is cut off. */

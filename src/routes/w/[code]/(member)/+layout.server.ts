@@ -1,14 +1,20 @@
+import { Refusal } from '$lib/domain/errors';
 import { inside } from '$lib/server/usecases/inside';
 import { redirect } from '@sveltejs/kit';
 import { answer } from '../../../answer';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals, params, depends, route }) => {
+export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   depends('voorval:workshop');
   const { visitor } = locals;
-  // Someone who follows the workshop's address without being in goes to the door.
-  if (!visitor.account && !visitor.participant && route.id === '/w/[code]/(member)') {
-    redirect(303, `/w/${params.code}/join`);
-  }
-  return answer(() => inside(locals.app, visitor, params.code));
+  return answer(async () => {
+    try {
+      return { ...(await inside(locals.app, visitor, params.code)), now: Date.now() };
+    } catch (thrown) {
+      // Someone who is not in, or whose session has ended, goes to the door; an unknown code is told there.
+      const stranger = thrown instanceof Refusal && thrown.code === 'not_found' && !visitor.participant;
+      if (stranger) redirect(303, `/w/${params.code}/join`);
+      throw thrown;
+    }
+  });
 };

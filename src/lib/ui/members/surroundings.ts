@@ -1,0 +1,16 @@
+/** How wide the shell is around a page: boards take all there is. */
+export function shellWidth(routeId: string | null): 'normal' | 'wide' | 'full' {
+  if (routeId?.endsWith('/board') || routeId?.endsWith('/pool')) return 'full';
+  return routeId?.includes('/job-analysis') ? 'wide' : 'normal';
+}
+
+/**
+ * What the server's clock is ahead of this one, in milliseconds. A small difference is the time that the
+ * page took to arrive, and counts as none.
+ * @param server the server's clock when it made the page
+ * @param here this device's clock when it got the page
+ */
+export function clockOffset(server: number, here: number): number {
+  const difference = server - here;
+  return Math.abs(difference) < 5000 ? 0 : difference;
+}
