@@ -51,4 +51,5 @@ export interface BoardState {
   placements: Placement[];
 }
 
-export const categoryLimits = { label: 60, text: 1000 } as const;
+/** Characters of a label and of the other texts; categories in one frame of a board. */
+export const categoryLimits = { label: 60, text: 1000, perFrame: 100 } as const;

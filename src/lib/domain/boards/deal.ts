@@ -26,44 +26,64 @@ export function deal(
   dealt: ReadonlyMap<string, ReadonlySet<string>>,
   random: Random
 ): Map<string, string[]> {
-  const groupIds = [...dealt.keys()];
-  const added = new Map<string, string[]>(groupIds.map((id) => [id, []]));
-  const has = (groupId: string, id: string) =>
-    dealt.get(groupId)?.has(id) || added.get(groupId)?.includes(id);
+  const boards = [...dealt].map(([groupId, has]) => new Board(groupId, has));
+  const byGroup = new Map(boards.map((board) => [board.groupId, board]));
+  const polarityOf = new Map(incidents.map(({ id, polarity }) => [id, polarity]));
+  for (const board of boards) board.count(polarityOf);
 
   if (set === 'all') {
-    for (const groupId of groupIds) {
-      added.set(
-        groupId,
-        incidents.filter(({ id }) => !has(groupId, id)).map(({ id }) => id)
-      );
+    for (const board of boards) for (const incident of incidents) board.add(incident);
+  }
+  if (set === 'own') {
+    for (const incident of incidents) byGroup.get(incident.groupId ?? '')?.add(incident);
+  }
+  if (set !== 'all') {
+    const lying = new Set(boards.flatMap((board) => [...board.has]));
+    const homeless = incidents.filter(({ id }) => !lying.has(id));
+    for (const polarity of polarities) {
+      const ofPolarity = homeless.filter((incident) => incident.polarity === polarity);
+      for (const incident of shuffled(ofPolarity, random)) emptiest(boards, polarity)?.add(incident);
     }
-    return added;
+  }
+  return new Map(boards.map(({ groupId, added }) => [groupId, added]));
+}
+
+class Board {
+  readonly groupId: string;
+  readonly has: Set<string>;
+  readonly added: string[] = [];
+  readonly load: Record<Polarity, number> = { effective: 0, ineffective: 0 };
+
+  constructor(groupId: string, has: ReadonlySet<string>) {
+    this.groupId = groupId;
+    this.has = new Set(has);
   }
 
-  const homeless = incidents.filter(
-    ({ id, groupId }) =>
-      !groupIds.some((other) => has(other, id)) &&
-      (set === 'share' || groupId === null || !dealt.has(groupId))
-  );
-  if (set === 'own') {
-    for (const { id, groupId } of incidents) {
-      if (groupId !== null && dealt.has(groupId) && !has(groupId, id)) added.get(groupId)?.push(id);
+  /** Counts what lies there from the start. */
+  count(polarityOf: ReadonlyMap<string, Polarity>): void {
+    for (const id of this.has) {
+      const polarity = polarityOf.get(id);
+      if (polarity) this.load[polarity] += 1;
     }
   }
-  const polarityOf = new Map(incidents.map(({ id, polarity }) => [id, polarity]));
-  const load = (groupId: string, polarity?: Polarity) =>
-    [...(dealt.get(groupId) ?? []), ...(added.get(groupId) ?? [])].filter(
-      (id) => polarity === undefined || polarityOf.get(id) === polarity
-    ).length;
-  for (const polarity of polarities) {
-    const ofPolarity = homeless.filter((incident) => incident.polarity === polarity);
-    for (const { id } of shuffled(ofPolarity, random)) {
-      const [target] = [...groupIds].sort(
-        (a, b) => load(a, polarity) - load(b, polarity) || load(a) - load(b)
-      );
-      if (target !== undefined) added.get(target)?.push(id);
-    }
+
+  add({ id, polarity }: Dealable): void {
+    if (this.has.has(id)) return;
+    this.has.add(id);
+    this.added.push(id);
+    this.load[polarity] += 1;
   }
-  return added;
+
+  get total(): number {
+    return this.load.effective + this.load.ineffective;
+  }
+}
+
+/** The board with the fewest of this polarity; of those the smallest, and the first of equals. */
+function emptiest(boards: readonly Board[], polarity: Polarity): Board | undefined {
+  let best = boards[0];
+  for (const board of boards) {
+    if (best && (board.load[polarity] - best.load[polarity] || board.total - best.total) < 0) best = board;
+  }
+  return best;
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { BoardState, Card, Category, Placement } from '../../domain/boards/board.ts';
+import { and, asc, count, countDistinct, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
+import type { BoardState, Card, Category, Frame, Placement } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
-import { incidentsByIds } from './incidents.ts';
+import type { Sorting, Write } from '../../domain/boards/apply.ts';
+import { incidentsOnBoard } from './incidents.ts';
 import type { Reader } from './store.ts';
 
 export interface BoardRow {
@@ -70,15 +71,37 @@ export function toCard(incident: Incident): Card {
 
 /** The whole board: nameless cards in order of number, categories in board order. */
 export async function loadBoard(reader: Reader, boardId: string): Promise<BoardState> {
-  const incidents = await incidentsByIds(reader, await dealtIncidentIds(reader, boardId));
+  const incidents = await incidentsOnBoard(reader, boardId);
+  const cards = incidents
+    .filter(isAnalysable)
+    .map(toCard)
+    .sort((a, b) => a.number - b.number);
+  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards)) };
+}
+
+/** The board without the texts of its incidents: as much as its rules need. */
+export async function loadSorting(reader: Reader, boardId: string): Promise<Sorting> {
+  const { db, t } = reader;
+  const rows = await db
+    .select({ incidentId: t.incident.id, status: t.incident.status, version: t.incident.version })
+    .from(t.boardIncident)
+    .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
+    .where(eq(t.boardIncident.boardId, boardId));
+  const cards = rows.filter(isAnalysable).map(({ incidentId }) => ({ incidentId }));
+  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards)) };
+}
+
+/** An incident that was excluded keeps its placements for its return; on the board they do not show. */
+async function sortingOf(
+  reader: Reader,
+  boardId: string,
+  cards: Sorting['cards']
+): Promise<Pick<Sorting, 'categories' | 'placements'>> {
+  const known = new Set(cards.map(({ incidentId }) => incidentId));
+  const placements = await placementsOf(reader, boardId);
   return {
-    id: boardId,
-    cards: incidents
-      .filter(isAnalysable)
-      .map(toCard)
-      .sort((a, b) => a.number - b.number),
     categories: await categoriesOf(reader, boardId),
-    placements: await placementsOf(reader, boardId)
+    placements: placements.filter(({ incidentId }) => known.has(incidentId))
   };
 }
 
@@ -123,6 +146,37 @@ export async function insertPlacement(
   await db.insert(t.placement).values({ boardId, ...placement });
 }
 
+/** Inserts the placement, or gives the incident another position in the category. */
+export async function putPlacement({ db, t }: Reader, boardId: string, placement: Placement): Promise<void> {
+  const { position } = placement;
+  await db
+    .insert(t.placement)
+    .values({ boardId, ...placement })
+    .onConflictDoUpdate({ target: [t.placement.categoryId, t.placement.incidentId], set: { position } });
+}
+
+/** Writes what a move changes, in its order. */
+export async function writeMove(reader: Reader, boardId: string, writes: readonly Write[]): Promise<void> {
+  for (const write of writes) {
+    switch (write.kind) {
+      case 'add_category':
+        await reader.db.insert(reader.t.category).values(write.category);
+        break;
+      case 'change_category':
+        await putCategory(reader, write.category);
+        break;
+      case 'delete_category':
+        await deleteCategory(reader, write.id);
+        break;
+      case 'delete_placement':
+        await deletePlacement(reader, write.placement.categoryId, write.placement.incidentId);
+        break;
+      case 'put_placement':
+        await putPlacement(reader, boardId, write.placement);
+    }
+  }
+}
+
 export async function deletePlacement(
   { db, t }: Reader,
   categoryId: string,
@@ -154,4 +208,77 @@ export async function placementsOfIncident(
     .from(t.placement)
     .where(and(eq(t.placement.boardId, boardId), eq(incidentId, incident), eq(frame, inFrame)))
     .orderBy(asc(position));
+}
+
+/** How far a group's board is. */
+export interface BoardProgress {
+  boardId: string;
+  groupId: string;
+  cards: number;
+  /** Cards that lie in a task category. */
+  sorted: number;
+  /** Cards that lie in at least one competency category. */
+  withCompetency: number;
+  taskCategories: number;
+  competencyCategories: number;
+}
+
+/** How far each group's board is, in a few queries for all of them; without the texts. */
+export async function boardProgress({ db, t }: Reader, workshopId: string): Promise<BoardProgress[]> {
+  const boards = await db
+    .select({ boardId: t.board.id, groupId: t.board.groupId })
+    .from(t.board)
+    .where(eq(t.board.workshopId, workshopId));
+  const cards = await db
+    .select({ boardId: t.boardIncident.boardId, n: count() })
+    .from(t.boardIncident)
+    .innerJoin(t.board, eq(t.board.id, t.boardIncident.boardId))
+    .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
+    .where(and(eq(t.board.workshopId, workshopId), analysable(t)))
+    .groupBy(t.boardIncident.boardId);
+  const placed = await db
+    .select({
+      boardId: t.placement.boardId,
+      frame: t.placement.frame,
+      n: countDistinct(t.placement.incidentId)
+    })
+    .from(t.placement)
+    .innerJoin(t.board, eq(t.board.id, t.placement.boardId))
+    .innerJoin(t.incident, eq(t.incident.id, t.placement.incidentId))
+    .where(and(eq(t.board.workshopId, workshopId), analysable(t)))
+    .groupBy(t.placement.boardId, t.placement.frame);
+  const categories = await db
+    .select({ boardId: t.category.boardId, frame: t.category.frame, n: count() })
+    .from(t.category)
+    .innerJoin(t.board, eq(t.board.id, t.category.boardId))
+    .where(eq(t.board.workshopId, workshopId))
+    .groupBy(t.category.boardId, t.category.frame);
+  const of = (rows: { boardId: string; frame: Frame; n: number }[], id: string, frame: Frame) =>
+    rows.find((row) => row.boardId === id && row.frame === frame)?.n ?? 0;
+  return boards.flatMap(({ boardId, groupId }) =>
+    groupId === null
+      ? []
+      : {
+          boardId,
+          groupId,
+          cards: cards.find((row) => row.boardId === boardId)?.n ?? 0,
+          sorted: of(placed, boardId, 'task'),
+          withCompetency: of(placed, boardId, 'competency'),
+          taskCategories: of(categories, boardId, 'task'),
+          competencyCategories: of(categories, boardId, 'competency')
+        }
+  );
+}
+
+/** As `isAnalysable`, in a query. */
+const analysable = (t: Reader['t']) => and(gt(t.incident.version, 0), ne(t.incident.status, 'excluded'));
+
+/** The boards that were dealt this incident. */
+export async function boardsWith({ db, t }: Reader, incidentId: string): Promise<BoardRow[]> {
+  const { id, workshopId, groupId } = t.board;
+  return db
+    .select({ id, workshopId, groupId })
+    .from(t.board)
+    .innerJoin(t.boardIncident, eq(t.boardIncident.boardId, t.board.id))
+    .where(eq(t.boardIncident.incidentId, incidentId));
 }

@@ -39,6 +39,15 @@ export async function incidentsByIds(reader: Reader, ids: string[]): Promise<Inc
   return (await select(reader).where(inArray(reader.t.incident.id, ids))).map(toIncident);
 }
 
+/** What a board was dealt, excluded ones too. */
+export async function incidentsOnBoard(reader: Reader, boardId: string): Promise<Incident[]> {
+  const { t } = reader;
+  const rows = await select(reader)
+    .innerJoin(t.boardIncident, eq(t.boardIncident.incidentId, t.incident.id))
+    .where(eq(t.boardIncident.boardId, boardId));
+  return rows.map(toIncident);
+}
+
 /** A person's own, drafts included, in order of making. */
 export async function incidentsByAuthor(reader: Reader, authorId: string): Promise<Incident[]> {
   const { t } = reader;

@@ -15,6 +15,7 @@ import { participantsOf } from '../store/participants.ts';
 import { insertReview, reviewsInWorkshop, reviewsOf } from '../store/reviews.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
+import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
 
 /** An incident with the facilitators' and reviewers' judgements. */
@@ -160,6 +161,7 @@ export async function excludeIncident(
     mustBeAble(actor, 'workshop.manage', change.workshop);
     await updateIncident(change, id, { status: 'excluded', exclusion: reason, sentBack: false });
     await logIncident(change, 'incident.excluded', incident);
+    await tellBoards(change, id);
   });
 }
 
@@ -174,6 +176,7 @@ export async function readmitIncident(app: App, visitor: Visitor, code: string, 
       exclusion: null
     });
     await logIncident(change, 'incident.readmitted', incident);
+    await tellBoards(change, id);
   });
 }
 

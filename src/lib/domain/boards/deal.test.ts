@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deal, type Dealable } from './deal.ts';
+
+const groups = fc.integer({ min: 1, max: 6 }).map((n) => Array.from({ length: n }, (_, i) => `g${i}`));
+const incidents = fc
+  .array(
+    fc.record({
+      polarity: fc.constantFrom('effective' as const, 'ineffective' as const),
+      groupId: fc.constantFrom('g0', 'g1', 'g5', 'elsewhere', null)
+    }),
+    { maxLength: 40 }
+  )
+  .map((list) => list.map((incident, i): Dealable => ({ ...incident, id: `i${i}` })));
+const none = (ids: string[]) => new Map(ids.map((id) => [id, new Set<string>()]));
+const spread = (counts: number[]) => Math.max(...counts) - Math.min(...counts);
+
+describe('dealing incidents to boards', () => {
+  it('gives all to all, and only what is missing', () => {
+    fc.assert(
+      fc.property(groups, incidents, (ids, list) => {
+        const dealt = none(ids);
+        if (list[0]) dealt.get('g0')?.add(list[0].id);
+        const added = deal('all', list, dealt, Math.random);
+        for (const id of ids) expect(added.get(id)).toHaveLength(list.length - (dealt.get(id)?.size ?? 0));
+      })
+    );
+  });
+
+  it('shares each incident with one group, every polarity evenly', () => {
+    fc.assert(
+      fc.property(groups, incidents, (ids, list) => {
+        const added = deal('share', list, none(ids), Math.random);
+        expect([...added.values()].flat().sort()).toEqual(list.map(({ id }) => id).sort());
+        for (const polarity of ['effective', 'ineffective'] as const) {
+          const of = new Set(list.filter((incident) => incident.polarity === polarity).map(({ id }) => id));
+          expect(
+            spread([...added.values()].map((got) => got.filter((id) => of.has(id)).length))
+          ).toBeLessThan(2);
+        }
+      })
+    );
+  });
+
+  it('gives each group its own, and a home to everyone else', () => {
+    fc.assert(
+      fc.property(groups, incidents, (ids, list) => {
+        const added = deal('own', list, none(ids), Math.random);
+        expect([...added.values()].flat().sort()).toEqual(list.map(({ id }) => id).sort());
+        for (const { id, groupId } of list)
+          if (groupId && ids.includes(groupId)) expect(added.get(groupId)).toContain(id);
+      })
+    );
+  });
+
+  it('deals nothing twice', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('own' as const, 'share' as const, 'all' as const),
+        groups,
+        incidents,
+        (set, ids, list) => {
+          const dealt = new Map(
+            [...deal(set, list, none(ids), Math.random)].map(([id, got]) => [id, new Set(got)])
+          );
+          expect([...deal(set, list, dealt, Math.random).values()].flat()).toEqual([]);
+        }
+      )
+    );
+  });
+
+  it('evens out what latecomers bring', () => {
+    const late = Array.from({ length: 6 }, (_, i): Dealable => ({
+      id: `l${i}`,
+      polarity: 'effective',
+      groupId: null
+    }));
+    const dealt = new Map([
+      ['g0', new Set(['l0', 'l1', 'l2', 'l3'])],
+      ['g1', new Set<string>()]
+    ]);
+    expect(deal('share', late, dealt, Math.random).get('g1')).toHaveLength(2);
+  });
+
+  it('shares 4,000 incidents between 100 groups in a moment', () => {
+    const many = Array.from({ length: 4000 }, (_, i): Dealable => ({
+      id: `i${i}`,
+      polarity: i % 2 ? 'effective' : 'ineffective',
+      groupId: null
+    }));
+    const ids = Array.from({ length: 100 }, (_, i) => `g${i}`);
+    const begun = performance.now();
+    const added = deal('share', many, none(ids), Math.random);
+    expect(performance.now() - begun).toBeLessThan(500);
+    for (const got of added.values()) expect(got).toHaveLength(40);
+  });
+});
