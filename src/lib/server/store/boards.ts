@@ -1,5 +1,5 @@
-import { and, asc, count, countDistinct, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
-import type { BoardState, Card, Category, Frame, Placement } from '../../domain/boards/board.ts';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { BoardState, Card, Category, Placement } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
 import type { Sorting, Write } from '../../domain/boards/apply.ts';
 import { incidentsOnBoard } from './incidents.ts';
@@ -138,14 +138,6 @@ export async function deleteCategory({ db, t }: Reader, id: string): Promise<voi
   await db.delete(t.category).where(eq(t.category.id, id));
 }
 
-export async function insertPlacement(
-  { db, t }: Reader,
-  boardId: string,
-  placement: Placement
-): Promise<void> {
-  await db.insert(t.placement).values({ boardId, ...placement });
-}
-
 /** Inserts the placement, or gives the incident another position in the category. */
 export async function putPlacement({ db, t }: Reader, boardId: string, placement: Placement): Promise<void> {
   const { position } = placement;
@@ -209,69 +201,6 @@ export async function placementsOfIncident(
     .where(and(eq(t.placement.boardId, boardId), eq(incidentId, incident), eq(frame, inFrame)))
     .orderBy(asc(position));
 }
-
-/** How far a group's board is. */
-export interface BoardProgress {
-  boardId: string;
-  groupId: string;
-  cards: number;
-  /** Cards that lie in a task category. */
-  sorted: number;
-  /** Cards that lie in at least one competency category. */
-  withCompetency: number;
-  taskCategories: number;
-  competencyCategories: number;
-}
-
-/** How far each group's board is, in a few queries for all of them; without the texts. */
-export async function boardProgress({ db, t }: Reader, workshopId: string): Promise<BoardProgress[]> {
-  const boards = await db
-    .select({ boardId: t.board.id, groupId: t.board.groupId })
-    .from(t.board)
-    .where(eq(t.board.workshopId, workshopId));
-  const cards = await db
-    .select({ boardId: t.boardIncident.boardId, n: count() })
-    .from(t.boardIncident)
-    .innerJoin(t.board, eq(t.board.id, t.boardIncident.boardId))
-    .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
-    .where(and(eq(t.board.workshopId, workshopId), analysable(t)))
-    .groupBy(t.boardIncident.boardId);
-  const placed = await db
-    .select({
-      boardId: t.placement.boardId,
-      frame: t.placement.frame,
-      n: countDistinct(t.placement.incidentId)
-    })
-    .from(t.placement)
-    .innerJoin(t.board, eq(t.board.id, t.placement.boardId))
-    .innerJoin(t.incident, eq(t.incident.id, t.placement.incidentId))
-    .where(and(eq(t.board.workshopId, workshopId), analysable(t)))
-    .groupBy(t.placement.boardId, t.placement.frame);
-  const categories = await db
-    .select({ boardId: t.category.boardId, frame: t.category.frame, n: count() })
-    .from(t.category)
-    .innerJoin(t.board, eq(t.board.id, t.category.boardId))
-    .where(eq(t.board.workshopId, workshopId))
-    .groupBy(t.category.boardId, t.category.frame);
-  const of = (rows: { boardId: string; frame: Frame; n: number }[], id: string, frame: Frame) =>
-    rows.find((row) => row.boardId === id && row.frame === frame)?.n ?? 0;
-  return boards.flatMap(({ boardId, groupId }) =>
-    groupId === null
-      ? []
-      : {
-          boardId,
-          groupId,
-          cards: cards.find((row) => row.boardId === boardId)?.n ?? 0,
-          sorted: of(placed, boardId, 'task'),
-          withCompetency: of(placed, boardId, 'competency'),
-          taskCategories: of(categories, boardId, 'task'),
-          competencyCategories: of(categories, boardId, 'competency')
-        }
-  );
-}
-
-/** As `isAnalysable`, in a query. */
-const analysable = (t: Reader['t']) => and(gt(t.incident.version, 0), ne(t.incident.status, 'excluded'));
 
 /** The boards that were dealt this incident. */
 export async function boardsWith({ db, t }: Reader, incidentId: string): Promise<BoardRow[]> {

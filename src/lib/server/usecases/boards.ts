@@ -5,15 +5,14 @@ import { toldOf } from '../../domain/boards/told.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Group } from '../../domain/people/people.ts';
 import { can } from '../../domain/policy.ts';
+import { boardProgress, type BoardProgress } from '../store/board-progress.ts';
 import {
-  boardProgress,
   boardsWith,
   categoriesByIds,
   findBoardOfGroup,
   loadBoard,
   loadSorting,
   writeMove,
-  type BoardProgress,
   type BoardRow
 } from '../store/boards.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
