@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import * as hostile from '../../../../tests/builders/hostile.ts';
+import { reportWords } from '../../../../tests/builders/report-words.ts';
 import { buildReport } from '../../domain/job-analysis/build.ts';
 import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import { reportDocx } from './docx.ts';
@@ -26,6 +27,12 @@ function textOf(xml: string): string {
 }
 
 describe('the report of a class', () => {
+  test.each(['nl', 'en'] as const)('leaves nothing of the document out (%s)', async (language) => {
+    const document = buildReport(classEvidence({ participants: 12, groups: 3 }), language, at);
+    const { text } = await opened(document);
+    for (const words of reportWords(document)) expect(text.includes(words), words).toBe(true);
+  });
+
   test('holds the tasks, the competencies and every incident', async () => {
     const document = buildReport(classEvidence(), 'nl', at);
     const { text } = await opened(document);

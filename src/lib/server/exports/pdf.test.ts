@@ -2,6 +2,7 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import * as hostile from '../../../../tests/builders/hostile.ts';
+import { reportWords } from '../../../../tests/builders/report-words.ts';
 import { buildReport } from '../../domain/job-analysis/build.ts';
 import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import { reportPdf } from './pdf.ts';
@@ -18,12 +19,18 @@ async function opened(document: JobAnalysisDocument) {
 /** The foot of a page and the head of the next. */
 const furniture = / (?:Bladzijde|Page) \d+ \/ \d+ .{1,80}?(?:CIT-verslag|CIT report) /g;
 
-/** Lines break where the page ends; places to break are invisible. */
+/** Lines break where the page ends, and after a hyphen; places to break are invisible. */
 function plain(text: string): string {
-  return text.replaceAll('\u200B', '').replace(/\s+/g, ' ');
+  return text.replaceAll('\u200B', '').replace(/\s+/g, ' ').replaceAll('- ', '-').trim();
 }
 
 describe('the report of a class', () => {
+  test.each(['nl', 'en'] as const)('leaves nothing of the document out (%s)', async (language) => {
+    const document = buildReport(classEvidence({ participants: 12, groups: 3 }), language, at);
+    const { text } = await opened(document);
+    for (const words of reportWords(document).map(plain)) expect(text.includes(words), words).toBe(true);
+  });
+
   test('holds the tasks, the competencies and every incident', async () => {
     const document = buildReport(classEvidence(), 'nl', at);
     const { text, file } = await opened(document);

@@ -52,9 +52,11 @@ export const reportTemplate = String.raw`
     link(label("evidence/" + s.key), mark)
   })
 }
-#let voice(s, words) = if s.flag == "E0" { text(style: "italic", fill: soft, words) }
+#let voice(s, words) = {
+  if s.flag == "E0" { text(style: "italic", fill: soft, words) }
   else if s.origin == "template" { words }
   else { typed(words) }
+}
 // The last word and the flag stay on one line.
 #let sentence(s) = {
   let words = s.text.split(" ")
