@@ -1,6 +1,21 @@
 import type { Card, Frame } from '$lib/domain/boards/board';
+import type { ErrorCode } from '$lib/domain/errors';
 import type { LiveEvent } from '$lib/domain/live/events';
 import { pooledCategories, type PoolState } from '$lib/domain/pooling/pool';
+
+/** A refused form of this page, with what was typed. */
+export interface CategoryRefusal {
+  error: { code: ErrorCode; field: string | null; detail: Record<string, string | number> };
+  values: {
+    label: string;
+    definition: string;
+    include: string;
+    exclude: string;
+    competencyKind: string;
+    into: string;
+    categories: string[];
+  };
+}
 
 /** The class's categories as they stand, kept up to date from the stream. */
 export class PoolDesk {
@@ -12,8 +27,8 @@ export class PoolDesk {
     this.#classBoardId = classBoardId;
   }
 
-  readonly cards = $derived(
-    new Map<string, Card>(
+  readonly cards: Readonly<Record<string, Card>> = $derived(
+    Object.fromEntries(
       this.#pool.groupBoards.flatMap(({ state }) =>
         state.cards.map((card) => [card.incidentId, card] as const)
       )

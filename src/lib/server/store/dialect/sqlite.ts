@@ -50,7 +50,7 @@ export function connectSqlite(file: string, migrations: string): Connection {
 
   return {
     dialect: 'sqlite',
-    t: schema as unknown as Tables,
+    t: schema,
     db: typed(reader),
     tx,
     async close() {

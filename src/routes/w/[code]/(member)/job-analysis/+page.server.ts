@@ -1,0 +1,11 @@
+import { isLanguage } from '$lib/domain/language';
+import { jobAnalysis } from '$lib/server/usecases/job-analysis';
+import { answer } from '../../../../answer';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const asked = url.searchParams.get('language');
+  const documentLanguage = isLanguage(asked) ? asked : locals.language;
+  const document = await answer(() => jobAnalysis(locals.app, locals.visitor, params.code, documentLanguage));
+  return { document, documentLanguage };
+};

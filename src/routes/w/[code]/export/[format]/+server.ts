@@ -1,0 +1,27 @@
+import { refuse } from '$lib/domain/errors';
+import { isLanguage } from '$lib/domain/language';
+import { exportArchive } from '$lib/server/usecases/archive';
+import { exportReport, reportFormats } from '$lib/server/usecases/job-analysis';
+import { answer } from '../../../../answer';
+import type { RequestHandler } from './$types';
+
+/** The job analysis as `pdf`, `docx` or `md` (`?language=`), or the whole workshop as `archive`. */
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+  const { app, visitor } = locals;
+  const asked = url.searchParams.get('language');
+  const language = isLanguage(asked) ? asked : locals.language;
+  const file = await answer(async () => {
+    if (params.format === 'archive')
+      return exportArchive(app, { ...visitor, as: 'facilitator' }, params.code);
+    const format = reportFormats.find((one) => one === params.format) ?? refuse('not_found');
+    return exportReport(app, visitor, params.code, language, format);
+  });
+  return new Response(file.body as BodyInit, {
+    headers: {
+      'content-type': file.type,
+      'content-length': String(file.body.byteLength),
+      'content-disposition': `attachment; filename="${file.name}"`,
+      'cache-control': 'no-store'
+    }
+  });
+};
