@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { freePort } from '../../scripts/lib/free-port.js';
 
 export interface Cluster {
   /** Of a database that may make and drop others. */
@@ -38,16 +38,6 @@ function runner(): { uid?: number; gid?: number } {
   const idOf = (flag: '-u' | '-g', name: string) => Number(execFileSync('id', [flag, name]).toString());
   const name = spawnSync('id', ['postgres']).status === 0 ? 'postgres' : 'nobody';
   return { uid: idOf('-u', name), gid: idOf('-g', name) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

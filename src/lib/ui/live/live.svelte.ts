@@ -20,6 +20,8 @@ export class Live {
   #seq: number;
   #address: string;
   #reload: () => void;
+  // Nothing on the page shows it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #handlers = new Set<(event: LiveEvent) => void>();
   #recent: LiveEvent[] = [];
   #source: EventSource | null = null;

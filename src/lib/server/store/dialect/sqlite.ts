@@ -4,7 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as schema from '../schema/sqlite.ts';
-import type { Connection, Db, Tables } from './connection.ts';
+import type { Connection, Db } from './connection.ts';
 
 function open(file: string): Database.Database {
   const raw = new Database(file);
