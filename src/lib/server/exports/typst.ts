@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
 
 function fontFolders(name: string, styles: string[]): string[] {
-  const folder = dirname(require.resolve(`${name}/package.json`));
+  const folder = dirname(packages.resolve(`${name}/package.json`));
   return styles.map((style) => join(folder, style));
 }
 
