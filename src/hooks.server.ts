@@ -5,7 +5,7 @@ import { nobody, type Visitor } from '$lib/server/usecases/enter';
 import { workshopLanguage } from '$lib/server/usecases/participants';
 import { readSettings } from '$lib/server/settings';
 import { startApp } from '$lib/server/usecases/start';
-import { welcome } from '$lib/server/usecases/welcome';
+import { welcome, welcomeText } from '$lib/server/usecases/welcome';
 import { recogniseAccount, recogniseParticipant } from '$lib/server/usecases/visitors';
 import type { SessionCookie } from '$lib/server/auth/sessions';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
@@ -15,7 +15,9 @@ let app: App;
 export const init: ServerInit = async () => {
   if (building) return;
   app = await startApp(readSettings(process.env), 'drizzle');
-  await welcome(app);
+  const address = app.settings.origin ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const text = welcomeText(await welcome(app), address);
+  if (text !== '') process.stdout.write(`\n${text}\n`);
   // Open streams would hold up the end of the server; adapter-node waits for every connection.
   process.once('SIGTERM', () => app.hub.close());
   process.once('SIGINT', () => app.hub.close());

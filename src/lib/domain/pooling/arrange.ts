@@ -1,10 +1,5 @@
-import {
-  categoryLimits,
-  competencyKinds,
-  type Category,
-  type CompetencyKind,
-  type Frame
-} from '../boards/board.ts';
+import type { Category, CompetencyKind, Frame } from '../boards/board.ts';
+import { checkDescription, checkLabel } from '../boards/move.ts';
 import { refuse } from '../errors.ts';
 import type { PoolState } from './pool.ts';
 
@@ -32,18 +27,6 @@ export type PoolWrite =
   | { kind: 'put'; category: Category }
   | { kind: 'drop'; id: string }
   | { kind: 'pooledInto'; categoryId: string; boardId: string; into: string | null };
-
-function checkLabel(label: string): string {
-  const trimmed = label.trim();
-  if (trimmed === '') refuse('empty_field', 'label');
-  if (trimmed.length > categoryLimits.label) refuse('too_long', 'label', { max: categoryLimits.label });
-  return trimmed;
-}
-
-function checkText(field: 'definition' | 'include' | 'exclude', text: string): string {
-  if (text.length > categoryLimits.text) refuse('too_long', field, { max: categoryLimits.text });
-  return text.trim();
-}
 
 /**
  * What a move writes. Pure; the given state stays as it is.
@@ -100,18 +83,13 @@ export function arrange(state: PoolState, classBoardId: string, move: PoolMove):
         : into(groupCategories(move.categoryIds, classCategory(move.into).frame), move.into);
     case 'describe': {
       const category = classCategory(move.id);
-      if (move.competencyKind !== null && !competencyKinds.includes(move.competencyKind)) {
-        refuse('invalid_input', 'competencyKind');
-      }
+      const described = checkDescription(move);
       return [
         {
           kind: 'put',
           category: {
             ...category,
-            label: checkLabel(move.label),
-            definition: checkText('definition', move.definition),
-            include: checkText('include', move.include),
-            exclude: checkText('exclude', move.exclude),
+            ...described,
             competencyKind: category.frame === 'competency' ? move.competencyKind : null
           }
         }
