@@ -1,5 +1,6 @@
 import { isLanguage } from '$lib/domain/language';
 import { redirect } from '@sveltejs/kit';
+import { within } from '../back';
 import type { RequestHandler } from './$types';
 
 const year = 365 * 86_400;
@@ -13,7 +14,6 @@ export const POST: RequestHandler = async ({ request, cookies }) => {
   if (isLanguage(language)) cookies.set('voorval_language', language, options);
   if (theme === 'light' || theme === 'dark') cookies.set('voorval_theme', theme, options);
   if (theme === 'system') cookies.delete('voorval_theme', { path: '/' });
-  const back = form.get('back');
   // Only within this site: never where a stranger's link points.
-  redirect(303, typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/');
+  redirect(303, within(form.get('back'), '/'));
 };

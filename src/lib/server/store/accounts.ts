@@ -36,6 +36,14 @@ export async function insertAccount({ db, t }: Reader, account: AccountWithPassw
   return toAccount(account);
 }
 
+export async function describeAccount(
+  { db, t }: Reader,
+  id: string,
+  described: Pick<Account, 'name' | 'email'>
+): Promise<void> {
+  await db.update(t.account).set(described).where(eq(t.account.id, id));
+}
+
 export async function setPasswordHash({ db, t }: Reader, id: string, passwordHash: string): Promise<void> {
   await db.update(t.account).set({ passwordHash }).where(eq(t.account.id, id));
 }

@@ -8,6 +8,7 @@ import {
   deleteExpiredInvitations,
   deleteInvitation,
   deleteSetUpInvitations,
+  describeAccount as storeDescription,
   findAccount,
   findAccountByEmail,
   findInvitation,
@@ -22,6 +23,17 @@ export const accountLimits = { name: 60, email: 200 } as const;
 const week = 7 * 86_400_000;
 
 const readEmail = (typed: string) => typed.trim().toLowerCase();
+
+function checkPerson(typed: { name: string; email: string }): { name: string; email: string } {
+  const name = typed.name.trim();
+  const email = readEmail(typed.email);
+  if (name === '') refuse('empty_field', 'name');
+  if (name.length > accountLimits.name) refuse('too_long', 'name', { max: accountLimits.name });
+  if (email === '') refuse('empty_field', 'email');
+  if (email.length > accountLimits.email || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    refuse('invalid_email', 'email');
+  return { name, email };
+}
 
 function checkPassword(password: string, field: string): void {
   if (password.length < passwordLength.min) refuse('password_too_short', field, { min: passwordLength.min });
@@ -46,13 +58,7 @@ export async function signUp(
   if (!(await maySignUp(app, input.invitation))) {
     refuse(input.invitation === null ? 'sign_up_closed' : 'invitation_invalid');
   }
-  const name = input.name.trim();
-  const email = readEmail(input.email);
-  if (name === '') refuse('empty_field', 'name');
-  if (name.length > accountLimits.name) refuse('too_long', 'name', { max: accountLimits.name });
-  if (email === '') refuse('empty_field', 'email');
-  if (email.length > accountLimits.email || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    refuse('invalid_email', 'email');
+  const { name, email } = checkPerson(input);
   checkPassword(input.password, 'password');
   const passwordHash = await hashPassword(input.password);
   const account = await app.store.write(async (writer) => {
@@ -94,6 +100,23 @@ export async function signIn(
 
 export async function signOut(app: App, sessionId: string): Promise<void> {
   await app.accountSessions.end(sessionId);
+}
+
+/**
+ * Changes one's own name and address.
+ * @throws Refusal `empty_field`, `invalid_email`, `too_long`, `email_taken`
+ */
+export async function describeAccount(
+  app: App,
+  account: Account,
+  typed: { name: string; email: string }
+): Promise<void> {
+  const described = checkPerson(typed);
+  await app.store.write(async (writer) => {
+    const holder = await findAccountByEmail(writer, described.email);
+    if (holder && holder.id !== account.id) refuse('email_taken', 'email');
+    await storeDescription(writer, account.id, described);
+  });
 }
 
 /**

@@ -1,0 +1,139 @@
+import { define } from './define.ts';
+
+/** A facilitator's workshops, a new one, and what can be set of one. */
+export const workshopMessages = define(
+  {
+    title: 'Uw workshops',
+    new: 'Nieuwe workshop',
+    newest: 'Nieuwste eerst',
+    emptyTitle: 'U hebt nog geen workshops',
+    empty:
+      'Kies een functie, open de wachtruimte en laat deelnemers binnenkomen met de code. U kunt alles later nog wijzigen.',
+    phase: 'Fase',
+    phases: {
+      lobby: 'Wachtruimte',
+      write: 'Schrijven',
+      review: 'Bespreken',
+      analyse: 'Analyseren',
+      retranslate: 'Terugvertalen',
+      pool: 'Samenleggen',
+      report: 'Functieanalyse'
+    },
+    participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
+    madeOn: (date: string) => `Gemaakt op ${date}`,
+    code: 'Code',
+    form: {
+      title: 'Nieuwe workshop',
+      lead: 'Over welke functie gaat het? Kies er een uit de lijst, of vul zelf een functie in.',
+      templates: 'Functie',
+      templateOwn: 'Een andere functie',
+      templateOwnHint: 'U vult functie en doel zelf in.',
+      take: 'Functie overnemen',
+      language: 'Taal van de workshop',
+      languageHint: 'Deelnemers zien de workshop in deze taal en kunnen zelf een andere kiezen.',
+      languages: { nl: 'Nederlands', en: 'Engels' },
+      jobTitle: 'Functie',
+      jobTitleHint: 'In het enkelvoud en met kleine letter: universiteitsprofessor.',
+      aim: 'Doel van de functie',
+      aimHint: 'Eén zin: waarvoor is deze functie er? Wie schrijft, ziet dit boven elk incident.',
+      aimLater: 'U mag dit ook later invullen, voor het schrijven begint.',
+      workshopTitle: 'Titel van de workshop',
+      workshopTitleHint: 'Bijvoorbeeld de groep of het vak. Laat u dit leeg, dan wordt het de functie.',
+      more: 'Meer instellingen',
+      quota: 'Hoeveel incidenten per deelnemer?',
+      quotaEffective: 'Effectief',
+      quotaIneffective: 'Ineffectief',
+      quotaHint: (max: number) => `Gevraagd aantal per soort, van 0 tot ${max}.`,
+      boardSet: 'Welke incidenten komen op het bord van een groep?',
+      boardSets: {
+        own: 'De eigen incidenten',
+        share: 'Een gelijk deel',
+        all: 'Alle incidenten'
+      },
+      boardSetHints: {
+        own: 'Elke groep sorteert wat haar leden schreven.',
+        share: 'De incidenten worden verdeeld; elke groep krijgt er evenveel.',
+        all: 'Elke groep sorteert alles. Dat laat zien of groepen tot dezelfde indeling komen.'
+      },
+      create: 'Workshop maken',
+      cancel: 'Annuleren'
+    },
+    settings: {
+      title: 'Instellingen',
+      save: 'Wijzigingen bewaren',
+      saved: 'De wijzigingen zijn bewaard.',
+      deleteTitle: 'Workshop verwijderen',
+      deleteLead:
+        'Alles van deze workshop verdwijnt: deelnemers, incidenten, borden en functieanalyse. Dat kan niet ongedaan worden gemaakt.',
+      deleteConfirm: (code: string) => `Typ de deelnamecode ${code} om te bevestigen`,
+      delete: 'Definitief verwijderen'
+    }
+  },
+  {
+    title: 'Your workshops',
+    new: 'New workshop',
+    newest: 'Newest first',
+    emptyTitle: 'You have no workshops yet',
+    empty:
+      'Choose a job, open the lobby and let people come in with the code. Everything can be changed later.',
+    phase: 'Phase',
+    phases: {
+      lobby: 'Lobby',
+      write: 'Write',
+      review: 'Review',
+      analyse: 'Analyse',
+      retranslate: 'Retranslate',
+      pool: 'Pool',
+      report: 'Job analysis'
+    },
+    participants: (n: number) => (n === 1 ? '1 participant' : `${n} participants`),
+    madeOn: (date: string) => `Made on ${date}`,
+    code: 'Code',
+    form: {
+      title: 'New workshop',
+      lead: 'Which job is it about? Choose one from the list, or fill in a job yourself.',
+      templates: 'Job',
+      templateOwn: 'Another job',
+      templateOwnHint: 'You fill in the job and its aim yourself.',
+      take: 'Use this job',
+      language: 'Language of the workshop',
+      languageHint: 'Participants see the workshop in this language and can choose another themselves.',
+      languages: { nl: 'Dutch', en: 'English' },
+      jobTitle: 'Job',
+      jobTitleHint: 'In the singular and in lower case: university professor.',
+      aim: 'Aim of the job',
+      aimHint: 'One sentence: what is this job there for? Everyone who writes sees it above each incident.',
+      aimLater: 'You may also fill this in later, before writing begins.',
+      workshopTitle: 'Title of the workshop',
+      workshopTitleHint: 'The group or the course, for instance. Left empty, it becomes the job.',
+      more: 'More settings',
+      quota: 'How many incidents per participant?',
+      quotaEffective: 'Effective',
+      quotaIneffective: 'Ineffective',
+      quotaHint: (max: number) => `Asked of each kind, from 0 to ${max}.`,
+      boardSet: "Which incidents come on a group's board?",
+      boardSets: {
+        own: 'Their own incidents',
+        share: 'An equal share',
+        all: 'All incidents'
+      },
+      boardSetHints: {
+        own: 'Each group sorts what its members wrote.',
+        share: 'The incidents are divided; each group gets as many.',
+        all: 'Each group sorts everything. That shows whether groups arrive at the same categories.'
+      },
+      create: 'Make workshop',
+      cancel: 'Cancel'
+    },
+    settings: {
+      title: 'Settings',
+      save: 'Save changes',
+      saved: 'The changes are saved.',
+      deleteTitle: 'Delete workshop',
+      deleteLead:
+        'Everything of this workshop disappears: participants, incidents, boards and job analysis. This cannot be undone.',
+      deleteConfirm: (code: string) => `Type the join code ${code} to confirm`,
+      delete: 'Delete for good'
+    }
+  }
+);

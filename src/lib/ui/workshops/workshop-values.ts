@@ -1,0 +1,44 @@
+import { isLanguage, type Language } from '$lib/domain/language';
+import { jobTemplates, type JobTemplate } from '$lib/domain/workshops/templates';
+
+/** What stands in the fields of the workshop form. */
+export interface WorkshopValues {
+  title: string;
+  jobTitle: string;
+  aim: string;
+  language: Language;
+  effective: number | null;
+  ineffective: number | null;
+  boardSet: string;
+}
+
+/** From what a form came back with. */
+export function workshopValues(
+  typed: Record<'title' | 'jobTitle' | 'aim' | 'language' | 'effective' | 'ineffective' | 'boardSet', string>
+): WorkshopValues {
+  const number = (text: string) => (text.trim() === '' ? null : Number(text));
+  return {
+    ...typed,
+    language: isLanguage(typed.language) ? typed.language : 'nl',
+    effective: number(typed.effective),
+    ineffective: number(typed.ineffective)
+  };
+}
+
+/**
+ * Takes a template over: its job and aim in the workshop's language. A text the facilitator typed
+ * stays; only an empty field, or one that still holds the words of a template, is filled.
+ * @param key of a template; '' empties what came from one
+ */
+export function takeTemplate(values: WorkshopValues, key: string): WorkshopValues {
+  const template = jobTemplates.find((one) => one.key === key);
+  const taken = (field: 'jobTitle' | 'aim') => {
+    const own = values[field].trim() !== '' && !isFromTemplate(values[field], field);
+    return own ? values[field] : (template?.[field][values.language] ?? '');
+  };
+  return { ...values, jobTitle: taken('jobTitle'), aim: taken('aim') };
+}
+
+function isFromTemplate(text: string, field: 'jobTitle' | 'aim'): boolean {
+  return jobTemplates.some((one: JobTemplate) => Object.values(one[field]).includes(text.trim()));
+}

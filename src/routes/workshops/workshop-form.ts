@@ -1,0 +1,48 @@
+import { isLanguage } from '$lib/domain/language';
+import { refuse } from '$lib/domain/errors';
+import { boardSets } from '$lib/domain/workshops/workshop';
+import type { WorkshopInput } from '$lib/server/usecases/workshops';
+import { field, numberField } from '../field';
+
+/** The form's values as they were typed, to fill it again. */
+export interface TypedWorkshop {
+  title: string;
+  jobTitle: string;
+  aim: string;
+  language: string;
+  effective: string;
+  ineffective: string;
+  boardSet: string;
+}
+
+export function typedWorkshop(form: FormData): TypedWorkshop {
+  return {
+    title: field(form, 'title'),
+    jobTitle: field(form, 'jobTitle'),
+    // Browsers send line breaks as two characters, and count them as one.
+    aim: field(form, 'aim').replaceAll('\r\n', '\n'),
+    language: field(form, 'language'),
+    effective: field(form, 'effective'),
+    ineffective: field(form, 'ineffective'),
+    boardSet: field(form, 'boardSet')
+  };
+}
+
+/** @throws Refusal `invalid_input`, with the field */
+export function readWorkshop(form: FormData): WorkshopInput {
+  const { title, jobTitle, aim, language, boardSet } = typedWorkshop(form);
+  if (!isLanguage(language)) refuse('invalid_input', 'language');
+  return {
+    title,
+    jobTitle,
+    aim,
+    language,
+    settings: {
+      quota: {
+        effective: numberField(form, 'effective') ?? 0,
+        ineffective: numberField(form, 'ineffective') ?? 0
+      },
+      boardSet: boardSets.find((set) => set === boardSet) ?? refuse('invalid_input', 'boardSet')
+    }
+  };
+}
