@@ -11,6 +11,7 @@ export const homeMessages = define(
     join: 'Doe mee',
     facilitator: 'Begeleidt u een workshop?',
     signIn: 'Aanmelden',
+    workshops: 'Uw workshops',
     exampleLabel: 'Voorbeeld van een incident, op drie kaarten',
     example: {
       circumstances: 'Twee studenten missen het examen door een treinstaking.',
@@ -28,6 +29,7 @@ export const homeMessages = define(
     join: 'Join',
     facilitator: 'Do you facilitate a workshop?',
     signIn: 'Sign in',
+    workshops: 'Your workshops',
     exampleLabel: 'An example incident, on three cards',
     example: {
       circumstances: 'Two students miss the exam because of a train strike.',
