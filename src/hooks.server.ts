@@ -19,8 +19,8 @@ export const init: ServerInit = async () => {
   const text = welcomeText(await welcome(app), address);
   if (text !== '') process.stdout.write(`\n${text}\n`);
   // Open streams would hold up the end of the server; adapter-node waits for every connection.
-  process.once('SIGTERM', () => app.hub.close());
-  process.once('SIGINT', () => app.hub.close());
+  process.once('SIGTERM', () => void app.hub.close());
+  process.once('SIGINT', () => void app.hub.close());
   process.once('sveltekit:shutdown', () => void app.close());
 };
 

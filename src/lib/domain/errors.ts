@@ -24,6 +24,7 @@ export const errorCodes = [
   'quota_reached',
   'no_groups',
   'too_few_participants',
+  'groups_at_work', // fewer groups would throw away what a group sorted
   'outdated', // someone else changed this since it was read
   'archive_invalid',
   'archive_too_new',

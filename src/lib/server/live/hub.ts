@@ -23,10 +23,14 @@ interface Stream {
   listener: Listener;
   seq: number;
   controller: ReadableStreamDefaultController<Uint8Array>;
+  /** The listener went away, or was sent away. */
+  gone: boolean;
 }
 
 interface Room {
   streams: Set<Stream>;
+  /** How many are about to come in. */
+  joining: number;
   seq: number;
   timer: ReturnType<typeof setTimeout> | null;
   /** Entries are read one batch at a time. */
@@ -39,6 +43,9 @@ const batch = 500;
 /** Bytes that may wait for a slow reader before it is dropped; it comes back by itself. */
 const slowReader = -262_144;
 
+/** Published in place of a seq for a workshop that was deleted. */
+const gone = Infinity;
+
 const encoder = new TextEncoder();
 const frame = (seq: number, json: string) => encoder.encode(`id: ${seq}\ndata: ${json}\n\n`);
 const reload = encoder.encode('event: reload\ndata: {}\n\n');
@@ -49,13 +56,16 @@ export class Hub {
   #heartbeat: ReturnType<typeof setInterval>;
   #closed = false;
   #source: HubSource;
+  #bus: Bus;
   #complain: (error: unknown) => void;
 
   constructor(source: HubSource, bus: Bus, complain: (error: unknown) => void) {
     this.#source = source;
+    this.#bus = bus;
     this.#complain = complain;
     bus.subscribe((workshopId, seq) => {
-      if (workshopId === null) this.#rooms.forEach((_, id) => this.#wake(id));
+      if (seq === gone && workshopId !== null) this.#endRoom(workshopId);
+      else if (workshopId === null) this.#rooms.forEach((_, id) => this.#wake(id));
       else if ((this.#rooms.get(workshopId)?.seq ?? Infinity) < seq) this.#wake(workshopId);
     });
     const beat = encoder.encode(': \n\n');
@@ -71,28 +81,27 @@ export class Hub {
    * @param after the last seq the listener has; what came later is sent first
    */
   open(workshopId: string, listener: Listener, now: number, after: number): ReadableStream<Uint8Array> {
+    const room = this.#room(workshopId, now);
     let stream: Stream;
     return new ReadableStream<Uint8Array>(
       {
-        start: async (controller) => {
-          if (this.#closed) return controller.close();
-          stream = { listener, seq: now, controller };
+        start: (controller) => {
+          stream = { listener, seq: after, controller, gone: false };
+          if (this.#closed) return end(stream);
           controller.enqueue(encoder.encode('retry: 2000\n\n'));
-          const room = this.#room(workshopId, now);
-          if (after < Math.max(now, room.seq)) {
-            // Joins between two batches, so that no entry is missed and none comes twice.
-            room.busy = room.busy.then(() => this.#catchUp(workshopId, room, stream, after));
-            await room.busy;
-          } else {
-            stream.seq = after;
-            room.streams.add(stream);
-            if (room.seq < after) this.#wake(workshopId);
-          }
+          room.joining += 1;
+          // Joins between two batches, so that no entry is missed and none comes twice.
+          room.busy = room.busy.then(() => this.#join(workshopId, room, stream));
         },
         cancel: () => this.#drop(workshopId, stream)
       },
       new ByteLengthQueuingStrategy({ highWaterMark: 65_536 })
     );
+  }
+
+  /** Ends the streams of a workshop that was deleted, in every process. */
+  endWorkshop(workshopId: string): void {
+    this.#bus.publish(workshopId, gone);
   }
 
   /** How many listen, to one workshop or to all. */
@@ -101,36 +110,64 @@ export class Hub {
     return [...this.#rooms.values()].reduce((sum, room) => sum + room.streams.size, 0);
   }
 
-  /** Ends all streams and opens no more; open streams would hold up a shutdown. */
-  close(): void {
+  /**
+   * Ends all streams at once and opens no more; open streams would hold up a shutdown.
+   * @returns when nothing is being read any more
+   */
+  async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#heartbeat);
-    for (const room of this.#rooms.values()) {
-      if (room.timer) clearTimeout(room.timer);
-      for (const stream of room.streams) end(stream);
-    }
-    this.#rooms.clear();
+    const reading = [...this.#rooms.values()].map((room) => room.busy);
+    for (const id of [...this.#rooms.keys()]) this.#endRoom(id);
+    await Promise.all(reading);
+  }
+
+  #endRoom(workshopId: string): void {
+    const room = this.#rooms.get(workshopId);
+    if (!room) return;
+    if (room.timer) clearTimeout(room.timer);
+    for (const stream of room.streams) end(stream);
+    room.streams.clear();
+    this.#rooms.delete(workshopId);
+  }
+
+  #isOpen(workshopId: string, room: Room): boolean {
+    return !this.#closed && this.#rooms.get(workshopId) === room;
+  }
+
+  #tidy(workshopId: string, room: Room): void {
+    const empty = room.streams.size === 0 && room.joining === 0 && !room.timer;
+    if (empty && this.#rooms.get(workshopId) === room) this.#rooms.delete(workshopId);
   }
 
   #room(workshopId: string, seq: number): Room {
     let room = this.#rooms.get(workshopId);
     if (!room) {
-      room = { streams: new Set(), seq, timer: null, busy: Promise.resolve() };
+      room = { streams: new Set(), joining: 0, seq, timer: null, busy: Promise.resolve() };
       this.#rooms.set(workshopId, room);
     }
     return room;
   }
 
-  async #catchUp(workshopId: string, room: Room, stream: Stream, after: number): Promise<void> {
+  async #join(workshopId: string, room: Room, stream: Stream): Promise<void> {
     try {
-      const entries = await this.#source.entriesAfter(workshopId, after, batch);
-      if (entries.length === batch) stream.controller.enqueue(reload);
+      // With others in it the room hears of every commit; a new one may have missed some.
+      const upToDate = room.streams.size > 0 && room.seq === stream.seq;
+      const entries = upToDate ? [] : await this.#source.entriesAfter(workshopId, stream.seq, batch);
+      const tooFar = entries.length === batch;
+      if (tooFar || entries.some((entry) => entry.regroups)) await this.#checkListeners(workshopId, [stream]);
+      if (stream.gone) return;
+      if (!this.#isOpen(workshopId, room)) return end(stream);
+      if (tooFar) stream.controller.enqueue(reload);
       else for (const entry of entries) this.#deliver(workshopId, stream, entry);
-      stream.seq = Math.max(stream.seq, entries.at(-1)?.seq ?? after);
-      room.streams.add(stream);
+      stream.seq = Math.max(stream.seq, entries.at(-1)?.seq ?? 0, tooFar ? room.seq : 0);
+      if (!stream.gone) room.streams.add(stream);
     } catch (error) {
       this.#complain(error);
       end(stream);
+    } finally {
+      room.joining -= 1;
+      this.#tidy(workshopId, room);
     }
   }
 
@@ -145,7 +182,7 @@ export class Hub {
 
   async #flush(workshopId: string, room: Room): Promise<void> {
     const entries = await this.#source.entriesAfter(workshopId, room.seq, batch);
-    if (entries.some((entry) => entry.regroups)) await this.#checkListeners(workshopId, room);
+    if (entries.some((entry) => entry.regroups)) await this.#checkListeners(workshopId, room.streams);
     const cache = new Map<string, Uint8Array>();
     for (const entry of entries) {
       for (const stream of room.streams) {
@@ -153,13 +190,14 @@ export class Hub {
       }
       room.seq = entry.seq;
     }
-    if (room.streams.size === 0) this.#rooms.delete(workshopId);
-    else if (entries.length === batch) this.#wake(workshopId);
+    if (entries.length === batch) this.#wake(workshopId);
+    this.#tidy(workshopId, room);
   }
 
-  async #checkListeners(workshopId: string, room: Room): Promise<void> {
+  /** Sends away who is no longer in the workshop, and reads the groups of the others again. */
+  async #checkListeners(workshopId: string, streams: Iterable<Stream>): Promise<void> {
     const groups = await this.#source.groupOfParticipants(workshopId);
-    for (const stream of room.streams) {
+    for (const stream of streams) {
       if (stream.listener.kind !== 'participant') continue;
       const groupId = groups.get(stream.listener.participantId);
       if (groupId === undefined) this.#drop(workshopId, stream, true);
@@ -187,12 +225,12 @@ export class Hub {
     }
   }
 
-  #drop(workshopId: string, stream: Stream | undefined, close = false): void {
-    if (!stream) return;
+  #drop(workshopId: string, stream: Stream, close = false): void {
+    stream.gone = true;
     const room = this.#rooms.get(workshopId);
     room?.streams.delete(stream);
     if (close) end(stream);
-    if (room && room.streams.size === 0 && !room.timer) this.#rooms.delete(workshopId);
+    if (room) this.#tidy(workshopId, room);
   }
 }
 

@@ -30,10 +30,18 @@ export async function countAccounts({ db, t }: Reader): Promise<number> {
   return row?.n ?? 0;
 }
 
-export async function insertAccount({ db, t }: Reader, account: AccountWithPassword): Promise<Account> {
+/** @returns null when the e-mail address is taken; the caller rolls back */
+export async function insertAccount(
+  { db, t }: Reader,
+  account: AccountWithPassword
+): Promise<Account | null> {
   await db.insert(t.identity).values({ id: account.id, kind: 'account' });
-  await db.insert(t.account).values(account);
-  return toAccount(account);
+  const rows = await db
+    .insert(t.account)
+    .values(account)
+    .onConflictDoNothing({ target: t.account.email })
+    .returning({ id: t.account.id });
+  return rows.length === 0 ? null : toAccount(account);
 }
 
 export async function describeAccount(
@@ -71,8 +79,13 @@ export async function findInvitation(
   return row ?? null;
 }
 
-export async function deleteInvitation({ db, t }: Reader, tokenHash: string): Promise<void> {
-  await db.delete(t.invitation).where(eq(t.invitation.tokenHash, tokenHash));
+/** @returns false when it is not there, or is being used by another at this moment */
+export async function useInvitation({ db, t }: Reader, tokenHash: string, now: number): Promise<boolean> {
+  const rows = await db
+    .delete(t.invitation)
+    .where(and(eq(t.invitation.tokenHash, tokenHash), gt(t.invitation.expiresAt, now)))
+    .returning({ tokenHash: t.invitation.tokenHash });
+  return rows.length > 0;
 }
 
 export async function deleteExpiredInvitations({ db, t }: Reader, now: number): Promise<void> {

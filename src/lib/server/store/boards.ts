@@ -202,12 +202,13 @@ export async function placementsOfIncident(
     .orderBy(asc(position));
 }
 
-/** The boards that were dealt this incident. */
-export async function boardsWith({ db, t }: Reader, incidentId: string): Promise<BoardRow[]> {
+/** The boards that were dealt any of these incidents. */
+export async function boardsWith({ db, t }: Reader, incidentIds: string[]): Promise<BoardRow[]> {
+  if (incidentIds.length === 0) return [];
   const { id, workshopId, groupId } = t.board;
   return db
-    .select({ id, workshopId, groupId })
+    .selectDistinct({ id, workshopId, groupId })
     .from(t.board)
     .innerJoin(t.boardIncident, eq(t.boardIncident.boardId, t.board.id))
-    .where(eq(t.boardIncident.incidentId, incidentId));
+    .where(inArray(t.boardIncident.incidentId, incidentIds));
 }

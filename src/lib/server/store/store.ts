@@ -22,6 +22,8 @@ export interface Change extends Reader {
     audience: Audience;
     data?: LogEntry['data'];
   }): Promise<void>;
+  /** Nothing happened that must not happen twice: the same key may be sent again, and is answered afresh. */
+  releaseKey(): void;
 }
 
 export interface ChangeOptions {
@@ -81,6 +83,7 @@ export function createStore(
           if (receipt) return receipt.answer as Awaited<ReturnType<typeof work>>;
         }
         const at = now();
+        let keepsKey = key !== undefined && key !== '';
         const change: Change = {
           db,
           t,
@@ -91,10 +94,12 @@ export function createStore(
             await db
               .insert(t.logEntry)
               .values({ workshopId, seq, at, type, actorId: options.actorId, subjectId, audience, data });
-          }
+          },
+          releaseKey: () => void (keepsKey = false)
         };
         const answer = await work(change);
-        if (key) await db.insert(t.receipt).values({ workshopId, key, at, answer: answer ?? null });
+        if (key && keepsKey)
+          await db.insert(t.receipt).values({ workshopId, key, at, answer: answer ?? null });
         if (seq !== seqBefore) await db.update(t.workshop).set({ seq }).where(eq(t.workshop.id, workshopId));
         return answer;
       });

@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import type { Reader } from './store.ts';
 
@@ -29,7 +29,13 @@ export async function updateWorkshop(
   await db.update(t.workshop).set(changes).where(eq(t.workshop.id, id));
 }
 
+/** With its people, their sessions and everything else. */
 export async function deleteWorkshop({ db, t }: Reader, id: string): Promise<void> {
+  const people = db
+    .select({ id: t.participant.id })
+    .from(t.participant)
+    .where(eq(t.participant.workshopId, id));
+  await db.delete(t.identity).where(inArray(t.identity.id, people));
   await db.delete(t.workshop).where(eq(t.workshop.id, id));
 }
 

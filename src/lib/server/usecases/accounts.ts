@@ -6,7 +6,6 @@ import { digest, newToken } from '../auth/secrets.ts';
 import type { SessionCookie } from '../auth/sessions.ts';
 import {
   deleteExpiredInvitations,
-  deleteInvitation,
   deleteSetUpInvitations,
   describeAccount as storeDescription,
   findAccount,
@@ -14,7 +13,8 @@ import {
   findInvitation,
   insertAccount,
   insertInvitation,
-  setPasswordHash
+  setPasswordHash,
+  useInvitation
 } from '../store/accounts.ts';
 import type { App } from './app.ts';
 
@@ -62,14 +62,13 @@ export async function signUp(
   checkPassword(input.password, 'password');
   const passwordHash = await hashPassword(input.password);
   const account = await app.store.write(async (writer) => {
-    if (await findAccountByEmail(writer, email)) refuse('email_taken', 'email');
+    // Checked once more by the writes themselves: two people may come at the same moment.
     if (input.invitation !== null) {
-      const tokenHash = digest(input.invitation);
-      const invitation = await findInvitation(writer, tokenHash, app.now());
-      if (!invitation && !app.settings.openSignUp) refuse('invitation_invalid');
-      await deleteInvitation(writer, tokenHash);
+      const used = await useInvitation(writer, digest(input.invitation), app.now());
+      if (!used && !app.settings.openSignUp) refuse('invitation_invalid');
     }
-    return insertAccount(writer, { id: uuidv7(), name, email, passwordHash, createdAt: app.now() });
+    const made = { id: uuidv7(), name, email, passwordHash, createdAt: app.now() };
+    return (await insertAccount(writer, made)) ?? refuse('email_taken', 'email');
   });
   return app.accountSessions.start(account.id);
 }

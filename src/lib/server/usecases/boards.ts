@@ -135,9 +135,9 @@ async function mustBeNew(reader: Reader, sorting: Sorting, id: string): Promise<
   if (taken && taken.boardId !== sorting.id) refuse('invalid_input', 'category');
 }
 
-/** Tells the boards that hold an incident that it is there no longer, or is back. */
-export async function tellBoards(change: Change, incidentId: string): Promise<void> {
-  for (const { id, groupId } of await boardsWith(change, incidentId)) {
+/** Tells the boards that hold these incidents that they are there no longer, or are back. */
+export async function tellBoards(change: Change, incidentIds: string[]): Promise<void> {
+  for (const { id, groupId } of await boardsWith(change, incidentIds)) {
     if (groupId === null) continue;
     await change.log({ type: 'boards.dealt', subjectId: id, audience: `group:${groupId}` });
   }

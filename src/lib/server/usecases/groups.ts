@@ -3,6 +3,7 @@ import { refuse } from '../../domain/errors.ts';
 import { drawGroups } from '../../domain/people/groups.ts';
 import type { Group } from '../../domain/people/people.ts';
 import { phaseIsAtLeast } from '../../domain/workshops/workshop.ts';
+import { categoriesOf, findBoardOfGroup } from '../store/boards.ts';
 import {
   deleteGroup,
   findParticipant,
@@ -18,7 +19,8 @@ import { changeAs, mustBeAble, type Visitor } from './enter.ts';
 /**
  * Draws all participants into groups at random, of equal size. Possible until the groups start sorting:
  * after that, drawing again would take their boards.
- * @throws Refusal `phase_closed`, `too_few_participants`, `invalid_input`
+ * @throws Refusal `phase_closed`, `too_few_participants`, `invalid_input`, `groups_at_work` (after going back a
+ *   phase, a group that would disappear has sorted already)
  */
 export async function drawWorkshopGroups(
   app: App,
@@ -76,6 +78,11 @@ async function regroup(change: Change, participantId: string, group: Group | nul
 
 async function resizeGroups(change: Change, count: number): Promise<Group[]> {
   const existing = await groupsOf(change, change.workshop.id);
+  for (const surplus of existing.slice(count).reverse()) {
+    const board = await findBoardOfGroup(change, surplus.id);
+    const sorted = board ? await categoriesOf(change, board.id) : [];
+    if (sorted.length > 0) refuse('groups_at_work', 'groups', { min: surplus.number });
+  }
   for (const surplus of existing.slice(count)) await deleteGroup(change, surplus.id);
   const groups = existing.slice(0, count);
   for (let number = groups.length + 1; number <= count; number++) {

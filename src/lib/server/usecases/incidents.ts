@@ -161,7 +161,7 @@ export async function excludeIncident(
     mustBeAble(actor, 'workshop.manage', change.workshop);
     await updateIncident(change, id, { status: 'excluded', exclusion: reason, sentBack: false });
     await logIncident(change, 'incident.excluded', incident);
-    await tellBoards(change, id);
+    await tellBoards(change, [id]);
   });
 }
 
@@ -176,7 +176,7 @@ export async function readmitIncident(app: App, visitor: Visitor, code: string, 
       exclusion: null
     });
     await logIncident(change, 'incident.readmitted', incident);
-    await tellBoards(change, id);
+    await tellBoards(change, [id]);
   });
 }
 

@@ -6,6 +6,7 @@ import { nameKey, type Participant } from '../../domain/people/people.ts';
 import { participantLimits, type Workshop } from '../../domain/workshops/workshop.ts';
 import { digest, newReturnCode, readCode } from '../auth/secrets.ts';
 import type { SessionCookie } from '../auth/sessions.ts';
+import { incidentsByAuthor } from '../store/incidents.ts';
 import {
   deleteParticipant,
   findParticipant,
@@ -18,6 +19,7 @@ import {
 } from '../store/participants.ts';
 import { findWorkshopByCode } from '../store/workshops.ts';
 import type { App } from './app.ts';
+import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
 
 /** What a stranger with the code may know of a workshop. */
@@ -140,6 +142,11 @@ export async function removeParticipant(
     const participant = await findParticipant(change, participantId);
     if (participant?.workshopId !== change.workshop.id) refuse('not_found');
     if (actor.id !== participantId) mustBeAble(actor, 'workshop.manage', change.workshop);
+    const texts = await incidentsByAuthor(change, participantId);
+    await tellBoards(
+      change,
+      texts.map(({ id }) => id)
+    );
     await deleteParticipant(change, participantId);
     await change.log({ type: 'participant.removed', subjectId: participantId, audience: 'facilitators' });
   });

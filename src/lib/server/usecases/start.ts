@@ -60,7 +60,7 @@ export async function startApp(
     log,
     now,
     async close() {
-      hub.close();
+      await hub.close();
       await bus.close();
       await store.close();
     }

@@ -5,6 +5,7 @@ import type { Account } from '../../domain/people/people.ts';
 import {
   boardSets,
   defaultSettings,
+  phasesOf,
   workshopLimits,
   type Workshop,
   type WorkshopSettings
@@ -19,7 +20,7 @@ import {
   deleteWorkshop
 } from '../store/workshops.ts';
 import type { App } from './app.ts';
-import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
+import { changeAs, mustBeAble, type Visitor } from './enter.ts';
 
 export interface WorkshopInput {
   title: string;
@@ -70,7 +71,7 @@ export async function createWorkshop(app: App, account: Account, input: Workshop
   });
   return app.store.change(id, { actorId: account.id }, async (change) => {
     await change.log({ type: 'workshop.created', subjectId: id, audience: 'everyone' });
-    return change.workshop;
+    return { ...change.workshop, seq: change.workshop.seq + 1 };
   });
 }
 
@@ -81,7 +82,7 @@ export async function freeJoinCode(reader: Reader): Promise<string> {
   }
 }
 
-/** @throws Refusal as `createWorkshop`; `not_found`, `forbidden` */
+/** @throws Refusal as `createWorkshop`; `aim_missing` past the lobby; `not_found`, `forbidden` */
 export async function describeWorkshop(
   app: App,
   visitor: Visitor,
@@ -91,6 +92,9 @@ export async function describeWorkshop(
   await changeAs(app, visitor, code, async (change, actor) => {
     mustBeAble(actor, 'workshop.manage', change.workshop);
     const values = checked({ ...input, settings: { ...change.workshop.settings, ...input.settings } });
+    const { phase } = change.workshop;
+    if (phase !== 'lobby' && values.aim === '') refuse('aim_missing', 'aim');
+    if (!phasesOf(values.settings).includes(phase)) refuse('invalid_input', 'retranslate');
     await updateWorkshop(change, change.workshop.id, values);
     await logWorkshop(change, 'workshop.changed');
   });
@@ -103,11 +107,14 @@ export async function logWorkshop(
   await change.log({ type, subjectId: change.workshop.id, audience: 'everyone' });
 }
 
-/** Deletes everything of the workshop: people, texts, boards, log. */
+/** Deletes everything of the workshop: people, texts, boards, log; its streams end. */
 export async function removeWorkshop(app: App, visitor: Visitor, code: string): Promise<void> {
-  const { workshop, actor } = await enter(app.store, visitor, code);
-  mustBeAble(actor, 'workshop.manage', workshop);
-  await app.store.write((writer) => deleteWorkshop(writer, workshop.id));
+  const id = await changeAs(app, visitor, code, async (change, actor) => {
+    mustBeAble(actor, 'workshop.manage', change.workshop);
+    await deleteWorkshop(change, change.workshop.id);
+    return change.workshop.id;
+  });
+  app.hub.endWorkshop(id);
 }
 
 export async function listWorkshops(app: App, account: Account): ReturnType<typeof workshopsOf> {

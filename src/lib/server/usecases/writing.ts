@@ -23,6 +23,7 @@ import {
 } from '../store/incidents.ts';
 import type { Change } from '../store/store.ts';
 import type { App } from './app.ts';
+import { tellBoards } from './boards.ts';
 import { changeAs, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
 
 export interface DraftInput {
@@ -54,13 +55,15 @@ async function keep(change: Change, actor: Entered['actor'], input: DraftInput):
   mustBeAble(actor, 'incident.draft', change.workshop);
   const overlong = answerFields.find((field) => input.answers[field].length > answerLimits.draft);
   if (overlong) refuse('too_long', overlong, { max: answerLimits.draft });
-  const incident = (await findIncident(change, input.id)) ?? (await begin(change, actor.id, input));
+  const found = await findIncident(change, input.id);
+  const incident = found ?? (await begin(change, actor.id, input));
   mustSee(actor, 'incident.see', { workshop: change.workshop, incident });
   if (incident.status === 'excluded') refuse('forbidden');
   if (sameAnswers(incident.working, input.answers) && incident.polarity === input.polarity) {
     return { kind: 'saved', revision: incident.revision };
   }
-  if (incident.revision !== input.revision) {
+  // Withdrawn on another device while it was being typed here: the text is kept, as a new draft.
+  if (found && incident.revision !== input.revision) {
     return { kind: 'outdated', revision: incident.revision, working: incident.working };
   }
   const revision = incident.revision + 1;
@@ -117,12 +120,19 @@ export async function submitIncident(
     code,
     async (change, actor) => {
       const saved = await keep(change, actor, input);
-      if (saved.kind === 'outdated') return saved;
+      // Only a submission is remembered: a refused one is sent again once it is complete.
+      if (saved.kind === 'outdated') {
+        change.releaseKey();
+        return saved;
+      }
       const incident = (await findIncident(change, input.id)) ?? refuse('not_found');
-      const no = (refusalCode: ErrorCode, field?: string): Submitted => ({
-        ...saved,
-        refused: field === undefined ? { code: refusalCode } : { code: refusalCode, field }
-      });
+      const no = (refusalCode: ErrorCode, field?: string): Submitted => {
+        change.releaseKey();
+        return {
+          ...saved,
+          refused: field === undefined ? { code: refusalCode } : { code: refusalCode, field }
+        };
+      };
       if (!can(actor, 'incident.edit', { workshop: change.workshop, incident })) return no('phase_closed');
       const [missing] = missingAnswers(input.answers);
       if (missing) return no('incident_incomplete', missing);
@@ -163,6 +173,7 @@ export async function withdrawIncident(app: App, visitor: Visitor, code: string,
     if (incident.workshopId !== change.workshop.id) refuse('not_found');
     mustSee(actor, 'incident.see', subject);
     mustBeAble(actor, 'incident.withdraw', subject, 'phase_closed');
+    await tellBoards(change, [id]);
     await deleteIncident(change, id);
     await change.log({
       type: 'incident.withdrawn',
