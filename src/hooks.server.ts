@@ -3,6 +3,7 @@ import { isLanguage, preferredLanguage, type Language } from '$lib/domain/langua
 import type { App } from '$lib/server/usecases/app';
 import { nobody, type Visitor } from '$lib/server/usecases/enter';
 import { workshopLanguage } from '$lib/server/usecases/participants';
+import { logError } from '$lib/server/log-error';
 import { readSettings } from '$lib/server/settings';
 import { startApp } from '$lib/server/usecases/start';
 import { welcome, welcomeText } from '$lib/server/usecases/welcome';
@@ -74,6 +75,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
   if (status < 500) return { message: 'not_found', code: 'not_found' };
-  app.log.error({ error, path: event.url.pathname }, 'unexpected');
+  app.log.error({ error: logError(error), path: event.url.pathname }, 'unexpected');
   return { message: 'unexpected' };
 };

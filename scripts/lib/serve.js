@@ -30,6 +30,8 @@ function sayProtocol() {
  */
 export async function serve(host, port, loadHandler) {
   const say = sayProtocol();
+  // Archives of large workshops; every other form refuses long fields itself.
+  process.env.BODY_SIZE_LIMIT ??= '32M';
   /** @type {PromiseWithResolvers<Handler>} */
   const loaded = Promise.withResolvers();
   loaded.promise.catch(() => {});

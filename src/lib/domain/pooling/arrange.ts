@@ -6,7 +6,7 @@ import type { PoolState } from './pool.ts';
 /** What the facilitator can do with the class's categories. */
 export type PoolMove =
   /** A new class category, made of group categories (or of none yet). */
-  | { kind: 'found'; id: string; frame: Frame; label: string; from: string[] }
+  | { kind: 'found'; id: string; frame: Frame; label: string; from: readonly string[] }
   /** Group categories into an existing class category; null takes them out again. */
   | { kind: 'pool'; categoryIds: string[]; into: string | null }
   | {
@@ -35,7 +35,7 @@ export type PoolWrite =
  */
 export function arrange(state: PoolState, classBoardId: string, move: PoolMove): PoolWrite[] {
   const classCategory = (id: string) => state.classCategories.find((c) => c.id === id) ?? refuse('not_found');
-  const groupCategories = (ids: string[], frame?: Frame) =>
+  const groupCategories = (ids: readonly string[], frame?: Frame) =>
     ids.map((id) => {
       const found = state.groupBoards
         .flatMap(({ state: board }) => board.categories)

@@ -5,6 +5,7 @@ import type { Audience, LogType } from '../../domain/live/live.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { newToken } from '../auth/secrets.ts';
 import { archiveVersion, readArchive, writeArchive, type Archive } from '../exports/archive.ts';
+import { logError } from '../log-error.ts';
 import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { App } from './app.ts';
 import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
@@ -35,7 +36,7 @@ export async function importArchive(app: App, account: Account, text: string): P
     await insertWorkshopRows(app.store, rows, account.id);
   } catch (error) {
     // A contradiction that the database refuses (two people of one name, a number given twice).
-    app.log.warn({ error }, 'archive refused');
+    app.log.info({ error: logError(error) }, 'archive refused');
     refuse('archive_invalid', 'file');
   }
   return rows.workshop;

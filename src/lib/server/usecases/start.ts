@@ -4,6 +4,7 @@ import { createSessions, type SessionRows } from '../auth/sessions.ts';
 import { createMemoryBus } from '../live/bus.ts';
 import { Hub } from '../live/hub.ts';
 import { createPostgresBus } from '../live/postgres-bus.ts';
+import { logError } from '../log-error.ts';
 import type { Settings } from '../settings.ts';
 import { connect } from '../store/open.ts';
 import {
@@ -45,7 +46,7 @@ export async function startApp(
   const hub = new Hub(
     hubSource(() => store),
     bus,
-    (error) => log.error(error, 'live stream')
+    (error) => log.error({ error: logError(error) }, 'live stream')
   );
   const rows = sessionRows(store, now);
   await rows.removeExpired();

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { professorExample } from '../../domain/examples/professor/index.ts';
-import { Refusal } from '../../domain/errors.ts';
 import { uuidv7 } from 'uuidv7';
 import { hashPassword, verifyPassword } from '../auth/passwords.ts';
+import { logError } from '../log-error.ts';
 import { newReturnCode } from '../auth/secrets.ts';
 import { countAccounts, findAccountByEmail, insertAccount } from '../store/accounts.ts';
 import { workshopsOf } from '../store/workshops.ts';
@@ -57,7 +57,7 @@ async function makeExample(app: App): Promise<void> {
     await playExample(app, account, professorExample, 'nl', 'analyse');
   } catch (error) {
     // A product without its example is better than none.
-    app.log.error({ error, code: error instanceof Refusal ? error.code : undefined }, 'example not made');
+    app.log.error({ error: logError(error) }, 'example not made');
   }
 }
 
