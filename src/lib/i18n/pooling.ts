@@ -21,6 +21,8 @@ export const poolingMessages = define(
       task: 'Een werkwoord met wat er gedaan wordt. Leeg: de naam van de eerste gekozen categorie.',
       competency: 'Een naamwoord. Leeg: de naam van de eerste gekozen categorie.'
     },
+    ownCategory: { task: 'Zelf een taak toevoegen', competency: 'Zelf een competentie toevoegen' },
+    add: 'Toevoegen',
     pool: 'Samenleggen',
     chooseFirst: 'Kies eerst minstens één categorie van de groepen.',
     pooled: (label: string) => `Samengelegd in "${label}".`,
@@ -77,6 +79,8 @@ export const poolingMessages = define(
       task: 'A verb with what is done. Empty: the name of the first category chosen.',
       competency: 'A noun phrase. Empty: the name of the first category chosen.'
     },
+    ownCategory: { task: 'Add a task yourself', competency: 'Add a competency yourself' },
+    add: 'Add',
     pool: 'Pool',
     chooseFirst: 'Choose at least one category of the groups first.',
     pooled: (label: string) => `Pooled into "${label}".`,
