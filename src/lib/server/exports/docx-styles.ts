@@ -9,9 +9,9 @@ export const colours = {
   ink: '23201C',
   soft: '5F584F',
   line: 'D8D0C4',
-  accent: '8A3B1E',
-  effective: '1F5F4A',
-  ineffective: '8A3B1E'
+  accent: '2B4A86',
+  effective: '0F675C',
+  ineffective: '96470F'
 } as const;
 export const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
 

@@ -10,8 +10,8 @@ export const reportTemplate = String.raw`
 #let ink = rgb("#23201c")
 #let soft = rgb("#5f584f")
 #let line-colour = rgb("#d8d0c4")
-#let accent = rgb("#8a3b1e")
-#let tone = (effective: rgb("#1f5f4a"), ineffective: rgb("#8a3b1e"))
+#let accent = rgb("#2b4a86")
+#let tone = (effective: rgb("#0f675c"), ineffective: rgb("#96470f"))
 #let sign = (effective: "+", ineffective: "−")
 
 #set document(title: doc.title.kind + ": " + doc.title.job, date: none)
