@@ -5,6 +5,7 @@ import { nobody, type Visitor } from '$lib/server/usecases/enter';
 import { workshopLanguage } from '$lib/server/usecases/participants';
 import { logError } from '$lib/server/log-error';
 import { readSettings } from '$lib/server/settings';
+import { keepTidy } from '$lib/server/usecases/tidy';
 import { startApp } from '$lib/server/usecases/start';
 import { welcome, welcomeText } from '$lib/server/usecases/welcome';
 import { recogniseAccount, recogniseParticipant } from '$lib/server/usecases/visitors';
@@ -16,13 +17,17 @@ let app: App;
 export const init: ServerInit = async () => {
   if (building) return;
   app = await startApp(readSettings(process.env), 'drizzle');
+  const stopTidying = await keepTidy(app, (error) => app.log.error({ error: logError(error) }, 'tidying'));
   const address = app.settings.origin ?? `http://localhost:${process.env.PORT ?? 3000}`;
   const text = welcomeText(await welcome(app), address);
   if (text !== '') process.stdout.write(`\n${text}\n`);
   // Open streams would hold up the end of the server; adapter-node waits for every connection.
   process.once('SIGTERM', () => void app.hub.close());
   process.once('SIGINT', () => void app.hub.close());
-  process.once('sveltekit:shutdown', () => void app.close());
+  process.once('sveltekit:shutdown', () => {
+    stopTidying();
+    void app.close();
+  });
 };
 
 const workshopPath = /^\/w\/([^/]+)/;

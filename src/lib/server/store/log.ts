@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt } from 'drizzle-orm';
+import { and, asc, count, eq, gt, lt } from 'drizzle-orm';
 import type { LogEntry } from '../../domain/live/live.ts';
 import type { Reader } from './store.ts';
 
@@ -20,4 +20,9 @@ export async function logAfter(
 export async function countLog({ db, t }: Reader, workshopId: string): Promise<number> {
   const [row] = await db.select({ n: count() }).from(t.logEntry).where(eq(t.logEntry.workshopId, workshopId));
   return row?.n ?? 0;
+}
+
+/** @param before UTC milliseconds */
+export async function deleteReceiptsBefore({ db, t }: Reader, before: number): Promise<void> {
+  await db.delete(t.receipt).where(lt(t.receipt.at, before));
 }

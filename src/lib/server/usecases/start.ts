@@ -49,7 +49,6 @@ export async function startApp(
     (error) => log.error({ error: logError(error) }, 'live stream')
   );
   const rows = sessionRows(store, now);
-  await rows.removeExpired();
   const secure = settings.origin?.startsWith('https:') ?? false;
   return {
     settings,
