@@ -12,6 +12,7 @@ import {
   type Polarity
 } from '../../domain/incidents/incident.ts';
 import { can } from '../../domain/policy.ts';
+import { digest } from '../auth/secrets.ts';
 import {
   deleteIncident,
   findIncident,
@@ -106,6 +107,7 @@ export type Submitted = Saved & { refused?: { code: ErrorCode; field?: string } 
  * Hands an incident in, or an improved version of it. The text is kept as a draft whatever happens; a
  * refusal is part of the answer, so that it does not undo the keeping:
  * `incident_incomplete`, `too_long` (with the field), `phase_closed`.
+ * @param key idempotency key; it counts for this text only, so that a form gone back to and changed is kept too
  */
 export async function submitIncident(
   app: App,
@@ -141,7 +143,7 @@ export async function submitIncident(
       await addVersion(change, incident);
       return saved;
     },
-    key
+    key && digest(JSON.stringify([key, input]))
   );
 }
 

@@ -1,0 +1,199 @@
+import { define } from './define.ts';
+
+/** Writing incidents: the assignment, the questions, and what happens to the text. */
+export const writingMessages = define(
+  {
+    title: 'Schrijf incidenten',
+    kicker: 'Schrijven',
+    lead: (job: string) =>
+      `Beschrijf keren waarop je een ${job} uitzonderlijk effectief of uitzonderlijk ineffectief zag handelen. Eén voorval per kaart, zoals het echt gebeurde.`,
+    job: 'Functie',
+    aim: 'Doel van de functie',
+    asked: (done: number, asked: number) => `${done} van ${asked} ingediend`,
+    drafts: (n: number) => (n === 1 ? '1 concept' : `${n} concepten`),
+    reached: 'Je hebt ingediend wat gevraagd is. Meer mag, en verbeteren kan tot het schrijven sluit.',
+    polarity: {
+      effective: 'Effectief gedrag',
+      ineffective: 'Ineffectief gedrag'
+    },
+    polarityHint: {
+      effective: 'Iemand pakte iets uitzonderlijk goed aan.',
+      ineffective: 'Iemand pakte iets uitzonderlijk slecht aan.'
+    },
+    start: { effective: 'Nieuw effectief incident', ineffective: 'Nieuw ineffectief incident' },
+    nothing: 'Nog niets geschreven.',
+    notYet: 'Het schrijven is nog niet begonnen. Zodra de begeleider ermee start, gaat deze pagina open.',
+    over: 'Het schrijven is afgelopen. Je kunt alles nog lezen.',
+    toNow: 'Naar wat er nu gebeurt',
+    asFacilitator: 'Hier schrijven de deelnemers. Als begeleider schrijft u zelf niet mee.',
+    submitted: 'Ingediend. Je kunt de tekst nog aanpassen tot het schrijven sluit.',
+    deleted: 'Het incident is verwijderd.',
+    back: 'Alle incidenten',
+    heading: { effective: 'Effectief incident', ineffective: 'Ineffectief incident' },
+    kind: 'Soort incident',
+    kindQuestion: 'Was dit uitzonderlijk effectief of uitzonderlijk ineffectief gedrag?',
+    questions: {
+      circumstances: () => 'Wat waren de omstandigheden die tot dit voorbeeld leidden?',
+      behaviour: (job: string, polarity: string) =>
+        `Wat deed de ${job} precies, dat dit ${polarity === 'effective' ? 'effectief' : 'ineffectief'} maakt?`,
+      consequences: () => 'Wat waren de resultaten of gevolgen van dat gedrag?'
+    },
+    hints: {
+      circumstances: 'Waar en wanneer was het, en wat was de aanleiding?',
+      behaviour: 'Wat je zag en hoorde, stap voor stap. Noem geen namen.',
+      consequences: 'Wat veranderde er daardoor, en voor wie?'
+    },
+    submit: 'Indienen',
+    submitAgain: 'Opnieuw indienen',
+    keep: 'Bewaar als concept',
+    keptAsDraft: 'Bewaard als concept.',
+    unsent: 'Wijzigingen nog niet ingediend',
+    save: {
+      idle: 'Wat je typt, wordt vanzelf bewaard.',
+      unchanged: 'Bewaard.',
+      saving: 'Bewaren…',
+      saved: (time: string) => `Bewaard om ${time}`,
+      unreachable: 'Niet bewaard: geen verbinding. Je tekst staat veilig op dit toestel.',
+      unreachableHere: 'Niet bewaard: geen verbinding. Laat deze pagina open tot ze terug is.',
+      stranger: 'Niet bewaard: je bent hier niet meer aangemeld. Je tekst staat veilig op dit toestel.',
+      comeBack: 'Kom terug met je code',
+      conflict: 'Op een ander toestel staat een andere tekst. Kies hierboven.',
+      restored: 'Dit stond nog op dit toestel.',
+      again: 'De verbinding is terug. Je tekst is bewaard.'
+    },
+    leaving: 'Je tekst is bewaard, maar nog niet ingediend.',
+    leavingUnsaved: 'Je tekst staat veilig op dit toestel; ze wordt bewaard zodra er verbinding is.',
+    refused: {
+      phase_closed:
+        'Het schrijven is intussen gesloten. Je tekst is als concept bewaard, maar niet ingediend.',
+      unreachable:
+        'Niet ingediend: er is geen verbinding. Je tekst staat veilig op dit toestel. Probeer straks opnieuw.',
+      stranger: 'Niet ingediend: je bent hier niet meer aangemeld. Je tekst staat veilig op dit toestel.',
+      conflict: 'Kies eerst welke tekst je houdt.',
+      forbidden: 'Dit incident is uitgesloten van de analyse en kan niet meer veranderen.'
+    },
+    readOnly: {
+      lobby: 'Het schrijven is nog niet begonnen; deze tekst kun je alleen lezen.',
+      draft: 'Het schrijven is gesloten. Dit concept is bewaard, maar niet ingediend.',
+      closed: 'Het schrijven en verbeteren is gesloten. Je tekst blijft hier leesbaar.',
+      excluded: 'Dit incident blijft buiten de analyse en kan niet meer veranderen.'
+    },
+    two: {
+      title: 'Er zijn twee teksten',
+      lead: 'Op een ander toestel heb je intussen iets anders bewaard. Kies wat je houdt; er gaat niets verloren.',
+      leadByHand:
+        'Op een ander toestel heb je intussen deze tekst bewaard. Neem eruit over wat je wilt, en dien dan opnieuw in.',
+      here: 'Op dit toestel',
+      there: 'Op het andere toestel',
+      keepHere: 'Houd deze',
+      keepThere: 'Neem deze',
+      keepBoth: 'Zet beide onder elkaar',
+      same: 'Hetzelfde in beide',
+      aside: 'De andere tekst',
+      asideHint: '(niet gekozen)',
+      drop: 'Weg ermee'
+    },
+    remove: 'Verwijderen',
+    removeTitle: 'Dit incident verwijderen?',
+    removeText:
+      'De tekst en alle versies gaan weg, ook bij de begeleider. Dit kan niet ongedaan worden gemaakt.',
+    removeYes: 'Ja, verwijder',
+    removeNo: 'Nee, behoud'
+  },
+  {
+    title: 'Write incidents',
+    kicker: 'Write',
+    lead: (job: string) =>
+      `Describe occasions on which you saw a ${job} act exceptionally effectively or exceptionally ineffectively. One incident a card, as it really happened.`,
+    job: 'Job',
+    aim: 'Aim of the job',
+    asked: (done: number, asked: number) => `${done} of ${asked} submitted`,
+    drafts: (n: number) => (n === 1 ? '1 draft' : `${n} drafts`),
+    reached: 'You have submitted what is asked. More is welcome, and you can improve until writing closes.',
+    polarity: {
+      effective: 'Effective behaviour',
+      ineffective: 'Ineffective behaviour'
+    },
+    polarityHint: {
+      effective: 'Someone handled something exceptionally well.',
+      ineffective: 'Someone handled something exceptionally badly.'
+    },
+    start: { effective: 'New effective incident', ineffective: 'New ineffective incident' },
+    nothing: 'Nothing written yet.',
+    notYet: 'Writing has not begun. As soon as the facilitator starts it, this page opens.',
+    over: 'Writing is over. You can still read everything.',
+    toNow: 'To what is happening now',
+    asFacilitator: 'Participants write here. As a facilitator you do not write yourself.',
+    submitted: 'Submitted. You can still change the text until writing closes.',
+    deleted: 'The incident has been deleted.',
+    back: 'All incidents',
+    heading: { effective: 'Effective incident', ineffective: 'Ineffective incident' },
+    kind: 'Kind of incident',
+    kindQuestion: 'Was this exceptionally effective or exceptionally ineffective behaviour?',
+    questions: {
+      circumstances: () => 'What were the circumstances that led to this example?',
+      behaviour: (job: string, polarity: string) =>
+        `What exactly did the ${job} do that makes this ${polarity === 'effective' ? 'effective' : 'ineffective'}?`,
+      consequences: () => 'What were the results or consequences of that behaviour?'
+    },
+    hints: {
+      circumstances: 'Where and when was it, and what was the trigger?',
+      behaviour: 'What you saw and heard, step by step. Give no names.',
+      consequences: 'What changed as a result, and for whom?'
+    },
+    submit: 'Submit',
+    submitAgain: 'Submit again',
+    keep: 'Keep as a draft',
+    keptAsDraft: 'Kept as a draft.',
+    unsent: 'Changes not submitted yet',
+    save: {
+      idle: 'What you type is saved by itself.',
+      unchanged: 'Saved.',
+      saving: 'Saving…',
+      saved: (time: string) => `Saved at ${time}`,
+      unreachable: 'Not saved: no connection. Your text is safe on this device.',
+      unreachableHere: 'Not saved: no connection. Leave this page open until it is back.',
+      stranger: 'Not saved: you are no longer signed in here. Your text is safe on this device.',
+      comeBack: 'Come back with your code',
+      conflict: 'Another device holds another text. Choose above.',
+      restored: 'This was still on this device.',
+      again: 'The connection is back. Your text is saved.'
+    },
+    leaving: 'Your text is saved, but not submitted yet.',
+    leavingUnsaved: 'Your text is safe on this device; it will be saved when there is a connection.',
+    refused: {
+      phase_closed: 'Writing has just closed. Your text is kept as a draft, but not submitted.',
+      unreachable:
+        'Not submitted: there is no connection. Your text is safe on this device. Try again later.',
+      stranger: 'Not submitted: you are no longer signed in here. Your text is safe on this device.',
+      conflict: 'First choose which text you keep.',
+      forbidden: 'This incident is excluded from the analysis and can no longer change.'
+    },
+    readOnly: {
+      lobby: 'Writing has not begun; you can only read this text.',
+      draft: 'Writing is closed. This draft is kept, but not submitted.',
+      closed: 'Writing and improving are closed. Your text stays readable here.',
+      excluded: 'This incident stays out of the analysis and can no longer change.'
+    },
+    two: {
+      title: 'There are two texts',
+      lead: 'Meanwhile you saved something else on another device. Choose what you keep; nothing gets lost.',
+      leadByHand:
+        'Meanwhile you saved this text on another device. Take from it what you want, then submit again.',
+      here: 'On this device',
+      there: 'On the other device',
+      keepHere: 'Keep this one',
+      keepThere: 'Take this one',
+      keepBoth: 'Put both together',
+      same: 'The same in both',
+      aside: 'The other text',
+      asideHint: '(not chosen)',
+      drop: 'Discard it'
+    },
+    remove: 'Delete',
+    removeTitle: 'Delete this incident?',
+    removeText: 'The text and all its versions go, at the facilitator’s as well. This cannot be undone.',
+    removeYes: 'Yes, delete',
+    removeNo: 'No, keep'
+  }
+);

@@ -1,0 +1,142 @@
+import { createContext } from 'svelte';
+import { emptyAnswers, sameAnswers, type Answers, type Polarity } from '../../domain/incidents/incident.ts';
+import type { IncidentView, LiveEvent } from '../../domain/live/events.ts';
+import type { Send } from './draft.ts';
+import { Keeper } from './keeper.svelte.ts';
+import type { Kept, Shelf } from './shelf.ts';
+
+/** One card on the write page. */
+export interface OwnCard {
+  id: string;
+  polarity: Polarity;
+  answers: Answers;
+  /** Null while the server has not heard of it. */
+  incident: IncidentView | null;
+}
+
+/** All incidents of one author on this device: what the server has, and what is still being typed. */
+export class Desk {
+  incidents = $state.raw<IncidentView[]>([]);
+  #keepers = $state.raw<readonly Keeper[]>([]);
+  #kept: (readonly [id: string, kept: Kept])[];
+  #send: Send | null;
+  #shelf: Shelf;
+
+  constructor(incidents: IncidentView[], send: Send | null, shelf: Shelf) {
+    this.incidents = incidents;
+    this.#send = send;
+    this.#shelf = shelf;
+    // Read before anything can be typed over it.
+    this.#kept = shelf.ids().flatMap((id) => {
+      const kept = shelf.read(id);
+      return kept ? [[id, kept] as const] : [];
+    });
+  }
+
+  /** Is what was typed safe when the page closes? */
+  get safe(): boolean {
+    return this.#shelf.works || this.#keepers.every((keeper) => !keeper.pending);
+  }
+
+  find(id: string): IncidentView | null {
+    return this.incidents.find((incident) => incident.id === id) ?? null;
+  }
+
+  #known(id: string): Keeper | undefined {
+    return this.#keepers.find((keeper) => keeper.id === id);
+  }
+
+  /** The keeper of one text; made when it is first asked for. */
+  keeper(id: string, polarity: Polarity): Keeper {
+    const existing = this.#known(id);
+    if (existing) return existing;
+    const incident = this.find(id);
+    const start = incident
+      ? { id, polarity: incident.polarity, answers: incident.working, revision: incident.revision }
+      : { id, polarity, answers: emptyAnswers, revision: 0 };
+    const keeper = new Keeper(start, this.#send, this.#shelf);
+    this.#keepers = [...this.#keepers, keeper];
+    return keeper;
+  }
+
+  /** Takes up what this device kept; call once the page is alive. */
+  restore(): void {
+    for (const [id, kept] of this.#kept) this.keeper(id, kept.polarity).restore(kept);
+    this.#kept = [];
+  }
+
+  /** After the server was asked again. */
+  sync(incidents: IncidentView[]): void {
+    this.incidents = incidents;
+    for (const incident of incidents) this.#adopt(incident);
+  }
+
+  #adopt({ id, polarity, working, revision }: IncidentView): void {
+    this.#known(id)?.adopt({ id, polarity, answers: working, revision });
+  }
+
+  /** Patches from the stream: submitted, reviewed, excluded, or deleted on another device. */
+  apply({ patch }: LiveEvent): void {
+    if (patch.kind !== 'incident') return;
+    const { id, value } = patch;
+    const others = this.incidents.filter((incident) => incident.id !== id);
+    if (!value) {
+      this.incidents = others;
+      return;
+    }
+    const known = this.incidents.some((incident) => incident.id === id);
+    this.incidents = known
+      ? this.incidents.map((incident) => (incident.id === id ? value : incident))
+      : [...others, value];
+    this.#adopt(value);
+  }
+
+  /** In order of making; drafts that only this device knows stand last. */
+  get cards(): OwnCard[] {
+    const known = this.incidents.map((incident): OwnCard => {
+      const keeper = this.#known(incident.id);
+      const { id } = incident;
+      return {
+        id,
+        polarity: keeper?.polarity ?? incident.polarity,
+        answers: keeper?.answers ?? incident.working,
+        incident
+      };
+    });
+    const unknown = this.#keepers
+      .filter(({ id, answers }) => !this.find(id) && !sameAnswers(answers, emptyAnswers))
+      .map(({ id, polarity, answers }): OwnCard => ({ id, polarity, answers, incident: null }));
+    return [...known, ...unknown];
+  }
+
+  /** Saves all that waits, now. */
+  async flush(): Promise<boolean> {
+    const all = await Promise.all(this.#keepers.map((keeper) => keeper.flush()));
+    return all.every(Boolean);
+  }
+
+  get pending(): boolean {
+    return this.#keepers.some((keeper) => keeper.pending);
+  }
+
+  retry(): void {
+    for (const keeper of this.#keepers) keeper.retry();
+  }
+
+  /** Forgets a text that was deleted. */
+  forget(id: string): void {
+    this.#known(id)?.forget();
+    this.#keepers = this.#keepers.filter((keeper) => keeper.id !== id);
+    this.incidents = this.incidents.filter((incident) => incident.id !== id);
+  }
+}
+
+const [read, provide] = createContext<Desk>();
+
+export function setDesk(desk: Desk): Desk {
+  return provide(desk);
+}
+
+export function useDesk(): Desk {
+  return read();
+}

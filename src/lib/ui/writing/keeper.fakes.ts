@@ -1,0 +1,47 @@
+import { emptyAnswers, type Answers } from '../../domain/incidents/incident.ts';
+import type { Answer, Draft } from './draft.ts';
+import type { Kept, Shelf } from './shelf.ts';
+
+export const text = (behaviour: string): Answers => ({ ...emptyAnswers, behaviour });
+export const blank: Draft = { id: 'i', polarity: 'effective', answers: emptyAnswers, revision: 0 };
+
+export function memoryShelf(): Shelf & { kept: Map<string, Kept> } {
+  const kept = new Map<string, Kept>();
+  return {
+    kept,
+    works: true,
+    read: (id) => kept.get(id) ?? null,
+    write: (id, value) => void kept.set(id, value),
+    remove: (id) => void kept.delete(id),
+    ids: () => [...kept.keys()]
+  };
+}
+
+/** Behaves as the server does; `loseAnswers` does the work and drops the answer. */
+export function fakeServer(start: Answers = emptyAnswers, startRevision = 0) {
+  const server = {
+    answers: start,
+    revision: startRevision,
+    received: [] as string[],
+    atOnce: 0,
+    mostAtOnce: 0,
+    reachable: true,
+    loseAnswers: false,
+    takes: 50,
+    send: async ({ answers, revision }: Draft): Promise<Answer> => {
+      server.mostAtOnce = Math.max(server.mostAtOnce, ++server.atOnce);
+      await new Promise((done) => setTimeout(done, server.takes));
+      server.atOnce--;
+      if (!server.reachable) return { kind: 'unreachable' };
+      server.received.push(answers.behaviour);
+      if (answers.behaviour !== server.answers.behaviour) {
+        if (revision !== server.revision)
+          return { kind: 'outdated', revision: server.revision, working: server.answers };
+        server.answers = answers;
+        server.revision++;
+      }
+      return server.loseAnswers ? { kind: 'unreachable' } : { kind: 'saved', revision: server.revision };
+    }
+  };
+  return server;
+}
