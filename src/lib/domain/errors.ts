@@ -7,6 +7,7 @@ export const errorCodes = [
   'forbidden', // you may see it, but not do this
   'phase_closed', // the phase that allows this is not open
   'empty_field',
+  'confirmation_wrong', // what must be typed to confirm was not
   'too_long',
   'invalid_email',
   'password_too_short',

@@ -70,13 +70,18 @@ export async function submittedIncidents(reader: Reader, workshopId: string): Pr
 export async function incidentProgress(
   { db, t }: Reader,
   workshopId: string
-): Promise<Pick<Incident, 'id' | 'authorId' | 'polarity' | 'status'>[]> {
+): Promise<
+  Pick<Incident, 'id' | 'authorId' | 'number' | 'polarity' | 'status' | 'sentBack' | 'version'>[]
+> {
   return db
     .select({
       id: t.incident.id,
       authorId: t.incident.authorId,
+      number: t.incident.number,
       polarity: t.incident.polarity,
-      status: t.incident.status
+      status: t.incident.status,
+      sentBack: t.incident.sentBack,
+      version: t.incident.version
     })
     .from(t.incident)
     .where(eq(t.incident.workshopId, workshopId));

@@ -10,7 +10,7 @@ import {
   type Workshop,
   type WorkshopSettings
 } from '../../domain/workshops/workshop.ts';
-import { newJoinCode } from '../auth/secrets.ts';
+import { newJoinCode, readCode } from '../auth/secrets.ts';
 import type { Change, Reader } from '../store/store.ts';
 import {
   findWorkshopByCode,
@@ -105,6 +105,14 @@ export async function logWorkshop(
   type: 'workshop.changed' | 'workshop.phase_moved'
 ): Promise<void> {
   await change.log({ type, subjectId: change.workshop.id, audience: 'everyone' });
+}
+
+/**
+ * Before a workshop is deleted its join code is typed by hand.
+ * @throws Refusal `confirmation_wrong`
+ */
+export function checkConfirmation(code: string, typed: string): void {
+  if (readCode(typed) !== readCode(code)) refuse('confirmation_wrong', 'confirmation');
 }
 
 /** Deletes everything of the workshop: people, texts, boards, log; its streams end. */

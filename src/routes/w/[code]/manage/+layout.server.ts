@@ -1,8 +1,14 @@
-import { managing } from '$lib/server/usecases/inside';
+import { desk } from '$lib/server/usecases/desk';
 import { answer } from '../../../answer';
+import { signedIn } from '../../../signed-in';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
+export const load: LayoutServerLoad = async ({ locals, params, depends, url, untrack }) => {
   depends('voorval:workshop');
-  return answer(() => managing(locals.app, locals.visitor, params.code));
+  // Read once: the desk must not load again on every step to another page.
+  const origin = untrack(() => {
+    signedIn(locals.visitor, url);
+    return url.origin;
+  });
+  return answer(() => desk(locals.app, locals.visitor, params.code, origin));
 };
