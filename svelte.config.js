@@ -26,7 +26,12 @@ export default {
     },
     typescript: {
       config: (config) => {
-        config.include.push('../scripts/**/*.js', '../drizzle.config.ts', '../playwright.config.ts');
+        config.include.push(
+          '../scripts/**/*.js',
+          '../workers/**/*.ts',
+          '../drizzle.config.ts',
+          '../playwright.config.ts'
+        );
         return config;
       }
     }

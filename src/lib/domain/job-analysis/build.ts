@@ -77,6 +77,11 @@ export function buildReport(evidence: WorkshopEvidence, language: Language, at: 
   };
 }
 
+/** What such a document is called. */
+export function reportKind(language: Language): string {
+  return wordings[language].title.kind;
+}
+
 function capitalised(title: string): string {
   const first = String.fromCodePoint(title.codePointAt(0) ?? 0x20);
   return title === '' ? '' : first.toUpperCase() + title.slice(first.length);

@@ -1,7 +1,7 @@
 import type { Incident, Answers, Polarity, Status } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
 import type { Language } from '../language.ts';
-import type { PoolState } from '../pooling/pool.ts';
+import type { PoolSorting } from '../pooling/pool.ts';
 import type { WorkshopSettings } from '../workshops/workshop.ts';
 
 /** An incident as evidence: nameless, in its latest submitted version. */
@@ -33,5 +33,5 @@ export interface WorkshopEvidence {
   /** Every submitted incident, excluded ones included (they are counted). */
   incidents: EvidenceIncident[];
   reviews: Pick<Review, 'incidentId' | 'version' | 'judgements' | 'outcome'>[];
-  pool: PoolState;
+  pool: PoolSorting;
 }

@@ -1,7 +1,7 @@
 import type { Category, CompetencyKind, Frame } from '../boards/board.ts';
 import { checkDescription, checkLabel } from '../boards/move.ts';
 import { refuse } from '../errors.ts';
-import type { PoolState } from './pool.ts';
+import type { PoolSorting } from './pool.ts';
 
 /** What the facilitator can do with the class's categories. */
 export type PoolMove =
@@ -33,7 +33,7 @@ export type PoolWrite =
  * @param classBoardId the board that new class categories lie on
  * @throws Refusal `not_found` when a category is gone, `invalid_input` when frames differ, `empty_field`, `too_long`
  */
-export function arrange(state: PoolState, classBoardId: string, move: PoolMove): PoolWrite[] {
+export function arrange(state: PoolSorting, classBoardId: string, move: PoolMove): PoolWrite[] {
   const classCategory = (id: string) => state.classCategories.find((c) => c.id === id) ?? refuse('not_found');
   const groupCategories = (ids: readonly string[], frame?: Frame) =>
     ids.map((id) => {

@@ -1,4 +1,4 @@
-import type { BoardState, Category, Frame } from '../boards/board.ts';
+import type { BoardState, Card, Category, Frame } from '../boards/board.ts';
 
 /** A group's finished board, as pooling and the job analysis read it. */
 export interface GroupBoard {
@@ -14,6 +14,17 @@ export interface PoolState {
   groupBoards: GroupBoard[];
 }
 
+/** A board without the texts of its incidents. */
+export interface BoardSorting extends Omit<BoardState, 'cards'> {
+  cards: Pick<Card, 'incidentId' | 'number'>[];
+}
+
+/** As much of a pool as its rules need: the texts of the incidents play no part. */
+export interface PoolSorting {
+  classCategories: Category[];
+  groupBoards: (Omit<GroupBoard, 'state'> & { state: BoardSorting })[];
+}
+
 /** A class category with everything below it. */
 export interface PooledCategory {
   category: Category;
@@ -24,7 +35,7 @@ export interface PooledCategory {
 }
 
 /** The class categories of one frame, each with its group categories and incidents, in board order. */
-export function pooledCategories(state: PoolState, frame: Frame): PooledCategory[] {
+export function pooledCategories(state: PoolSorting, frame: Frame): PooledCategory[] {
   const numbers = new Map(
     state.groupBoards.flatMap((board) =>
       board.state.cards.map((card) => [card.incidentId, card.number] as const)

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { BoardState, Card, Category, Placement } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
 import type { Sorting, Write } from '../../domain/boards/apply.ts';
+import type { BoardSorting } from '../../domain/pooling/pool.ts';
 import { incidentsOnBoard } from './incidents.ts';
 import type { Reader } from './store.ts';
 
@@ -80,14 +81,19 @@ export async function loadBoard(reader: Reader, boardId: string): Promise<BoardS
 }
 
 /** The board without the texts of its incidents: as much as its rules need. */
-export async function loadSorting(reader: Reader, boardId: string): Promise<Sorting> {
+export async function loadSorting(reader: Reader, boardId: string): Promise<BoardSorting> {
   const { db, t } = reader;
   const rows = await db
-    .select({ incidentId: t.incident.id, status: t.incident.status, version: t.incident.version })
+    .select({
+      incidentId: t.incident.id,
+      number: t.incident.number,
+      status: t.incident.status,
+      version: t.incident.version
+    })
     .from(t.boardIncident)
     .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
     .where(eq(t.boardIncident.boardId, boardId));
-  const cards = rows.filter(isAnalysable).map(({ incidentId }) => ({ incidentId }));
+  const cards = rows.filter(isAnalysable).map(({ incidentId, number }) => ({ incidentId, number: number ?? 0 }));
   return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards)) };
 }
 

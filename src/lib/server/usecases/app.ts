@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Sessions } from '../auth/sessions.ts';
 import type { FailureLimit } from '../auth/limits.ts';
+import type { Reports } from '../exports/reports.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,7 @@ export interface App {
   settings: Settings;
   store: Store;
   hub: Hub;
+  reports: Reports;
   /** Facilitators' sessions. */
   accountSessions: Sessions;
   /** Participants' sessions; the cookie belongs to one workshop's path. */

@@ -1,18 +1,17 @@
-import { buildReport } from '../../domain/job-analysis/build.ts';
+import { setImmediate } from 'node:timers/promises';
+import { reportKind } from '../../domain/job-analysis/build.ts';
 import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
-import { reportDocx } from '../exports/docx.ts';
-import { reportMarkdown } from '../exports/markdown.ts';
-import { reportPdf } from '../exports/pdf.ts';
+import { reportFormats, type ReportFormat, type ReportOrder } from '../exports/reports.ts';
 import { submittedIncidents } from '../store/incidents.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
 import { reviewsInWorkshop } from '../store/reviews.ts';
 import type { Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { enter, mustSee, type Visitor } from './enter.ts';
-import { loadPool } from './pooling.ts';
+import { loadPoolSorting } from './pooling.ts';
 
 /** All that the job analysis rests on, nameless. */
 export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<WorkshopEvidence> {
@@ -33,7 +32,22 @@ export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<
       version: incident.version
     })),
     reviews: await reviewsInWorkshop(reader, id),
-    pool: await loadPool(reader, workshop)
+    pool: await loadPoolSorting(reader, workshop, setImmediate)
+  };
+}
+
+/** @throws Refusal `not_found` to those who may not read it yet */
+async function openReport(app: App, visitor: Visitor, code: string) {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  mustSee(actor, 'jobAnalysis.see', workshop);
+  return {
+    workshop,
+    /** The report changes with the log. */
+    state: `${workshop.id} ${workshop.seq}`,
+    order: async (): Promise<ReportOrder> => ({
+      evidence: await loadEvidence(app.store, workshop),
+      at: app.now()
+    })
   };
 }
 
@@ -47,13 +61,11 @@ export async function jobAnalysis(
   code: string,
   language: Language
 ): Promise<JobAnalysisDocument> {
-  const { workshop, actor } = await enter(app.store, visitor, code);
-  mustSee(actor, 'jobAnalysis.see', workshop);
-  return buildReport(await loadEvidence(app.store, workshop), language, app.now());
+  const { state, order } = await openReport(app, visitor, code);
+  return app.reports.document(state, language, order);
 }
 
-export const reportFormats = ['pdf', 'docx', 'md'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export { reportFormats };
 
 export interface DownloadFile {
   name: string;
@@ -87,15 +99,10 @@ export async function exportReport(
   language: Language,
   format: ReportFormat
 ): Promise<DownloadFile> {
-  const report = await jobAnalysis(app, visitor, code, language);
-  const render = {
-    pdf: () => reportPdf(report),
-    docx: () => reportDocx(report),
-    md: () => new TextEncoder().encode(reportMarkdown(report))
-  }[format];
+  const { workshop, state, order } = await openReport(app, visitor, code);
   return {
-    name: `${fileName(report.title.kind, report.jobTitle)}.${format}`,
+    name: `${fileName(reportKind(language), workshop.jobTitle)}.${format}`,
     type: types[format],
-    body: await render()
+    body: await app.reports.file(state, language, format, order)
   };
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/errors.ts';
 import { arrange, type PoolMove } from '../../domain/pooling/arrange.ts';
-import type { PoolState } from '../../domain/pooling/pool.ts';
+import type { PoolSorting, PoolState } from '../../domain/pooling/pool.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import {
   boardsOf,
@@ -8,6 +8,7 @@ import {
   deleteCategory,
   findClassBoard,
   loadBoard,
+  loadSorting,
   putCategory,
   setPooledInto
 } from '../store/boards.ts';
@@ -17,14 +18,37 @@ import type { App } from './app.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Visitor } from './enter.ts';
 
 /** The class board and the groups' boards below it, in order of group number. */
-export async function loadPool(reader: Reader, workshop: Pick<Workshop, 'id'>): Promise<PoolState> {
+export function loadPool(reader: Reader, workshop: Pick<Workshop, 'id'>): Promise<PoolState> {
+  return poolOf(reader, workshop, loadBoard);
+}
+
+/**
+ * The same without the texts of the incidents.
+ * @param between awaited before each board: a large class has many, and SQLite lets nobody in between by itself
+ */
+export function loadPoolSorting(
+  reader: Reader,
+  workshop: Pick<Workshop, 'id'>,
+  between?: () => Promise<unknown>
+): Promise<PoolSorting> {
+  return poolOf(reader, workshop, async (from, boardId) => {
+    await between?.();
+    return loadSorting(from, boardId);
+  });
+}
+
+async function poolOf<State>(
+  reader: Reader,
+  workshop: Pick<Workshop, 'id'>,
+  load: (reader: Reader, boardId: string) => Promise<State>
+) {
   const boards = await boardsOf(reader, workshop.id);
   const numbers = new Map((await groupsOf(reader, workshop.id)).map(({ id, number }) => [id, number]));
   const classBoard = boards.find(({ groupId }) => groupId === null);
   const groupBoards = [];
   for (const { id, groupId } of boards) {
     if (groupId === null) continue;
-    groupBoards.push({ groupId, groupNumber: numbers.get(groupId) ?? 0, state: await loadBoard(reader, id) });
+    groupBoards.push({ groupId, groupNumber: numbers.get(groupId) ?? 0, state: await load(reader, id) });
   }
   return {
     classCategories: classBoard ? await categoriesOf(reader, classBoard.id) : [],
@@ -54,7 +78,7 @@ export async function arrangePool(app: App, visitor: Visitor, code: string, move
     mustBeAble(actor, 'workshop.manage', change.workshop);
     mustBeAble(actor, 'pool.arrange', change.workshop, 'phase_closed');
     const classBoard = (await findClassBoard(change, change.workshop.id)) ?? refuse('phase_closed');
-    const writes = arrange(await loadPool(change, change.workshop), classBoard.id, move);
+    const writes = arrange(await loadPoolSorting(change, change.workshop), classBoard.id, move);
     for (const write of writes) {
       if (write.kind === 'put') {
         await putCategory(change, write.category);

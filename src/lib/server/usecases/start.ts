@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createFailureLimit } from '../auth/limits.ts';
 import { createSessions, type SessionRows } from '../auth/sessions.ts';
+import { Reports } from '../exports/reports.ts';
 import { createMemoryBus } from '../live/bus.ts';
 import { Hub } from '../live/hub.ts';
 import { createPostgresBus } from '../live/postgres-bus.ts';
@@ -48,12 +49,14 @@ export async function startApp(
     bus,
     (error) => log.error({ error: logError(error) }, 'live stream')
   );
+  const reports = new Reports();
   const rows = sessionRows(store, now);
   const secure = settings.origin?.startsWith('https:') ?? false;
   return {
     settings,
     store,
     hub,
+    reports,
     accountSessions: createSessions(rows, 'voorval_session', 30, secure),
     participantSessions: createSessions(rows, 'voorval_participant', 180, secure),
     limits: { signIn: createFailureLimit(10, 600), codes: createFailureLimit(60, 300) },
@@ -61,6 +64,7 @@ export async function startApp(
     now,
     async close() {
       await hub.close();
+      await reports.close();
       await bus.close();
       await store.close();
     }

@@ -1,0 +1,29 @@
+import { buildReport } from '../src/lib/domain/job-analysis/build.ts';
+import type { JobAnalysisDocument } from '../src/lib/domain/job-analysis/document.ts';
+import type { WorkshopEvidence } from '../src/lib/domain/job-analysis/evidence.ts';
+import type { ReportFormat, ReportPart } from '../src/lib/server/exports/reports.ts';
+import { serve } from './serve.ts';
+
+// Each exporter is loaded when it is needed first.
+const renderers: Record<ReportFormat, (document: JobAnalysisDocument) => Promise<Uint8Array>> = {
+  pdf: async (document) => (await import('../src/lib/server/exports/pdf.ts')).reportPdf(document),
+  docx: async (document) => (await import('../src/lib/server/exports/docx.ts')).reportDocx(document),
+  md: async (document) => {
+    const { reportMarkdown } = await import('../src/lib/server/exports/markdown.ts');
+    return new TextEncoder().encode(reportMarkdown(document));
+  }
+};
+
+serve(async (parts: ReportPart[]) => {
+  const [first, ...boards] = parts;
+  if (first?.kind !== 'order') throw new Error('A report begins with its order.');
+  const { evidence, language, at, format } = first;
+  const groupBoards = boards.flatMap((part) => (part.kind === 'board' ? [part.board] : []));
+  const complete: WorkshopEvidence = { ...evidence, pool: { ...evidence.pool, groupBoards } };
+  const document = buildReport(complete, language, at);
+  if (format === 'document') return { answer: document };
+  const bytes = await renderers[format](document);
+  // A buffer may be part of a larger one, which cannot be transferred.
+  const answer = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+  return { answer, transfer: [answer.buffer as ArrayBuffer] };
+});

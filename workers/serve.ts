@@ -1,0 +1,26 @@
+import { parentPort, type Transferable } from 'node:worker_threads';
+import type { JobAnswer, JobPart } from '../src/lib/server/workers/worker-pool.ts';
+
+/**
+ * Answers the jobs that a `WorkerPool` sends to this worker, one at a time.
+ * @param work gets all parts of a job; what it names in `transfer` moves to the caller without a copy
+ */
+export function serve<Part>(
+  work: (parts: Part[]) => Promise<{ answer: unknown; transfer?: Transferable[] }>
+): void {
+  const port = parentPort;
+  if (!port) throw new Error('This file runs as a worker only.');
+  const reply = (message: JobAnswer, transfer?: Transferable[]) => port.postMessage(message, transfer);
+  let parts: Part[] = [];
+  port.on('message', ({ part, last }: JobPart<Part>) => {
+    parts.push(part);
+    if (!last) return;
+    const job = parts;
+    parts = [];
+    work(job).then(
+      ({ answer, transfer }) => reply({ answer }, transfer),
+      (error: unknown) =>
+        reply({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    );
+  });
+}
