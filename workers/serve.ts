@@ -19,8 +19,11 @@ export function serve<Part>(
     parts = [];
     work(job).then(
       ({ answer, transfer }) => reply({ answer }, transfer),
-      (error: unknown) =>
-        reply({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+      (error: unknown) => {
+        // Errors of native modules are errors of this thread, but not always of its `Error`.
+        const { message = String(error), stack } = error as Partial<Error>;
+        reply({ error: { message, stack } });
+      }
     );
   });
 }

@@ -93,7 +93,9 @@ export async function loadSorting(reader: Reader, boardId: string): Promise<Boar
     .from(t.boardIncident)
     .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
     .where(eq(t.boardIncident.boardId, boardId));
-  const cards = rows.filter(isAnalysable).map(({ incidentId, number }) => ({ incidentId, number: number ?? 0 }));
+  const cards = rows
+    .filter(isAnalysable)
+    .map(({ incidentId, number }) => ({ incidentId, number: number ?? 0 }));
   return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards)) };
 }
 

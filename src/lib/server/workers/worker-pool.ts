@@ -8,7 +8,7 @@ export interface JobPart<Part> {
 }
 
 /** What a worker answers to a whole job. */
-export type JobAnswer = { answer: unknown } | { error: string };
+export type JobAnswer = { answer: unknown } | { error: Pick<Error, 'message' | 'stack'> };
 
 export interface PoolOptions {
   /** Workers at most. */
@@ -123,7 +123,7 @@ export class WorkerPool {
     const { job } = hand;
     hand.job = null;
     this.#time(hand, this.#idle);
-    if ('error' in answer) job?.reject(new Error(answer.error));
+    if ('error' in answer) job?.reject(Object.assign(new Error(answer.error.message), answer.error));
     else job?.resolve(answer.answer);
     this.#next();
   }
