@@ -10,6 +10,9 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup/fail-on-console.ts'],
     globalSetup: ['tests/setup/databases.ts'],
-    restoreMocks: true
+    restoreMocks: true,
+    // The contract tests share two cores with everything else that runs.
+    testTimeout: 20_000,
+    hookTimeout: 20_000
   }
 });

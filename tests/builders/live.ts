@@ -10,7 +10,7 @@ export interface Ear {
   reloads: number;
   /** True once the server ended the stream. */
   ended: boolean;
-  /** Waits until what came fits; fails after two seconds. */
+  /** Waits until what came fits; fails after eight seconds. */
   until(fits: (ear: Ear) => boolean): Promise<void>;
   /** Goes away. */
   close(): Promise<void>;
@@ -41,7 +41,7 @@ export async function hear(
           waiting.delete(check);
           const types = ear.events.map(({ seq, type }) => `${seq} ${type}`).join(', ');
           reject(new Error(`What was waited for did not come. Heard: ${types || 'nothing'}`));
-        }, 2000);
+        }, 8000);
         waiting.add(check);
         check();
       });

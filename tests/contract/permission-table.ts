@@ -1,0 +1,244 @@
+import { uuidv7 } from 'uuidv7';
+import type { ErrorCode } from '../../src/lib/domain/errors.ts';
+import type { Phase } from '../../src/lib/domain/workshops/workshop.ts';
+import type { App } from '../../src/lib/server/usecases/app.ts';
+import * as archive from '../../src/lib/server/usecases/archive.ts';
+import * as boards from '../../src/lib/server/usecases/boards.ts';
+import { type Visitor } from '../../src/lib/server/usecases/enter.ts';
+import * as groups from '../../src/lib/server/usecases/groups.ts';
+import * as incidents from '../../src/lib/server/usecases/incidents.ts';
+import * as entrance from '../../src/lib/server/usecases/inside.ts';
+import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
+import * as live from '../../src/lib/server/usecases/live.ts';
+import * as participants from '../../src/lib/server/usecases/participants.ts';
+import * as phases from '../../src/lib/server/usecases/phases.ts';
+import * as pooling from '../../src/lib/server/usecases/pooling.ts';
+import * as workshops from '../../src/lib/server/usecases/workshops.ts';
+import * as writing from '../../src/lib/server/usecases/writing.ts';
+import { answersAbout } from '../builders/index.ts';
+
+export type Result = 'done' | ErrorCode;
+type Call = (app: App, visitor: Visitor, place: Place) => Promise<unknown>;
+export type Roles =
+  'facilitator' | 'author' | 'mate' | 'other' | 'elsewhere' | 'otherFacilitator' | 'stranger';
+
+export interface Place {
+  code: string;
+  groupNumber: number;
+  groupId: string;
+  author: string;
+  /** Submitted by the author. */
+  incident: string;
+  /** Never handed in by the author. */
+  draft: string;
+}
+
+interface Row {
+  usecase: string;
+  phase: Phase;
+  call: Call;
+  expected: Partial<Record<Roles, Result>>;
+}
+
+const outside = { elsewhere: 'not_found', otherFacilitator: 'not_found', stranger: 'not_found' } as const;
+export const rows: Row[] = [];
+
+/** @param expected of the facilitator, the author, a member of the author's group, someone of another group */
+function allow(phase: Phase, usecase: string, call: Call, expected: [Result, Result, Result, Result]): void {
+  const [facilitator, author, mate, other] = expected;
+  rows.push({ usecase, phase, call, expected: { facilitator, author, mate, other, ...outside } });
+}
+
+const everyone: [Result, Result, Result, Result] = ['done', 'done', 'done', 'done'];
+const facilitators: [Result, Result, Result, Result] = ['done', 'forbidden', 'forbidden', 'forbidden'];
+/** Participants do not even learn that it exists. */
+const hidden: [Result, Result, Result, Result] = ['done', 'not_found', 'not_found', 'not_found'];
+const nobodyYet: [Result, Result, Result, Result] = ['phase_closed', 'not_found', 'not_found', 'not_found'];
+
+export const text = (id: string, about = 'nieuw', revision = 1) =>
+  ({ id, polarity: 'effective', answers: answersAbout(about), revision }) as const;
+const describedAs = { title: 'x', jobTitle: 'x', aim: 'x', language: 'nl' } as const;
+export const good = { specific: 'met', behaviour: 'met', context: 'met', consequences: 'met' } as const;
+const task = { kind: 'add_category', frame: 'task', label: 'Lesgeven' };
+// While people write.
+allow('write', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
+allow('write', 'managing', (a, v, p) => entrance.managing(a, v, p.code), hidden);
+allow('write', 'listen', async (a, v, p) => (await live.listen(a, v, p.code, null)).cancel(), everyone);
+allow(
+  'write',
+  'describeWorkshop',
+  (a, v, p) => workshops.describeWorkshop(a, v, p.code, describedAs),
+  facilitators
+);
+allow('write', 'removeWorkshop', (a, v, p) => workshops.removeWorkshop(a, v, p.code), facilitators);
+allow('write', 'movePhase', (a, v, p) => phases.movePhase(a, v, p.code, 'review', null), facilitators);
+allow('write', 'setTimer', (a, v, p) => phases.setTimer(a, v, p.code, 5), facilitators);
+allow('write', 'drawWorkshopGroups', (a, v, p) => groups.drawWorkshopGroups(a, v, p.code, 1), facilitators);
+allow(
+  'write',
+  'moveToGroup',
+  (a, v, p) => groups.moveToGroup(a, v, p.code, p.author, p.groupId),
+  facilitators
+);
+allow('write', 'renewReturnCode', (a, v, p) => participants.renewReturnCode(a, v, p.code, p.author), [
+  'done',
+  'done',
+  'forbidden',
+  'forbidden'
+]);
+allow('write', 'removeParticipant', (a, v, p) => participants.removeParticipant(a, v, p.code, p.author), [
+  'done',
+  'done',
+  'forbidden',
+  'forbidden'
+]);
+allow('write', 'groupMates', (a, v, p) => participants.groupMates(a, v, p.code), everyone);
+allow('write', 'saveDraft', (a, v, p) => writing.saveDraft(a, v, p.code, text(uuidv7())), [
+  'forbidden',
+  'done',
+  'done',
+  'done'
+]);
+allow('write', 'saveDraft', (a, v, p) => writing.saveDraft(a, v, p.code, text(p.draft)), [
+  'forbidden',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('write', 'submitIncident', (a, v, p) => writing.submitIncident(a, v, p.code, text(p.incident)), [
+  'forbidden',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('write', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p.code, p.incident), [
+  'phase_closed',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('write', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p.code, p.draft), [
+  'not_found',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('write', 'ownIncidents', (a, v, p) => incidents.ownIncidents(a, v, p.code), everyone);
+allow('write', 'ownWork', (a, v, p) => incidents.ownWork(a, v, p.code), everyone);
+allow('write', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
+allow('write', 'progress', (a, v, p) => incidents.progress(a, v, p.code), hidden);
+allow('write', 'readIncident', (a, v, p) => incidents.readIncident(a, v, p.code, p.incident), [
+  'done',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('write', 'readIncident', (a, v, p) => incidents.readIncident(a, v, p.code, p.draft), [
+  'not_found',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow(
+  'write',
+  'reviewIncident',
+  (a, v, p) =>
+    incidents.reviewIncident(a, v, p.code, {
+      incidentId: p.incident,
+      version: 1,
+      judgements: good,
+      remark: '',
+      outcome: 'none'
+    }),
+  ['done', 'forbidden', 'not_found', 'not_found']
+);
+allow(
+  'write',
+  'excludeIncident',
+  (a, v, p) => incidents.excludeIncident(a, v, p.code, p.incident, 'duplicate'),
+  ['done', 'forbidden', 'not_found', 'not_found']
+);
+allow('write', 'readmitIncident', (a, v, p) => incidents.readmitIncident(a, v, p.code, p.incident), [
+  'done',
+  'forbidden',
+  'not_found',
+  'not_found'
+]);
+allow('write', 'exportArchive', (a, v, p) => archive.exportArchive(a, v, p.code), facilitators);
+allow('write', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), [
+  'not_found',
+  'not_found',
+  'not_found',
+  'not_found'
+]);
+
+// While the groups sort.
+allow('analyse', 'saveDraft', (a, v, p) => writing.saveDraft(a, v, p.code, text(p.draft)), [
+  'forbidden',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('analyse', 'submitIncident', (a, v, p) => writing.submitIncident(a, v, p.code, text(p.incident)), [
+  'forbidden',
+  'phase_closed',
+  'not_found',
+  'not_found'
+]);
+allow('analyse', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p.code, p.incident), [
+  'phase_closed',
+  'phase_closed',
+  'not_found',
+  'not_found'
+]);
+allow('analyse', 'readIncident', (a, v, p) => incidents.readIncident(a, v, p.code, p.incident), [
+  'done',
+  'done',
+  'not_found',
+  'not_found'
+]);
+allow('analyse', 'boardOverview', (a, v, p) => boards.boardOverview(a, v, p.code), hidden);
+allow('analyse', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), [
+  'done',
+  'done',
+  'done',
+  'not_found'
+]);
+allow(
+  'analyse',
+  'moveOnBoard',
+  (a, v, p) => boards.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
+  ['done', 'done', 'done', 'not_found']
+);
+allow('analyse', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), hidden);
+allow(
+  'analyse',
+  'arrangePool',
+  (a, v, p) =>
+    pooling.arrangePool(a, v, p.code, { kind: 'found', id: uuidv7(), frame: 'task', label: 'x', from: [] }),
+  nobodyYet
+);
+allow('analyse', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, 'nl'), hidden);
+allow('analyse', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, 'nl', 'md'), hidden);
+
+// At the end.
+allow('report', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
+allow('report', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
+allow('report', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), everyone);
+allow(
+  'report',
+  'moveOnBoard',
+  (a, v, p) => boards.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
+  ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden']
+);
+allow('report', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), everyone);
+allow(
+  'report',
+  'arrangePool',
+  (a, v, p) =>
+    pooling.arrangePool(a, v, p.code, { kind: 'found', id: uuidv7(), frame: 'task', label: 'x', from: [] }),
+  facilitators
+);
+allow('report', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, 'nl'), everyone);
+allow('report', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, 'nl', 'md'), everyone);
+allow('report', 'exportArchive', (a, v, p) => archive.exportArchive(a, v, p.code), facilitators);
