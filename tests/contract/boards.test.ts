@@ -112,7 +112,7 @@ describeOnBoth('boards', (make) => {
     await moveOnBoard(app, member.visitor, code, 1, task);
     await moveOnBoard(app, member.visitor, code, 1, into(task.id, incident));
     await moveOnBoard(app, scene.facilitator.visitor, code, 1, { kind: 'remove_category', id: task.id });
-    const lost = { accepted: false, seq: null };
+    const lost = { accepted: false, seq: null, reason: 'gone' };
     expect(await moveOnBoard(app, member.visitor, code, 1, into(task.id, incident))).toEqual(lost);
     const { board } = await openBoard(app, member.visitor, code, 1);
     expect([board.categories, board.placements]).toEqual([[], []]);
@@ -173,7 +173,7 @@ describeOnBoth('boards', (make) => {
     );
     expect(
       await move({ kind: 'describe_category', id: task.id, changes: { label: 'Van ons' }, was: {} })
-    ).toEqual({ accepted: false, seq: null });
+    ).toEqual({ accepted: false, seq: null, reason: 'gone' });
     await expect(move({ ...aTask('x'.repeat(61)) })).rejects.toEqual(refusal('too_long'));
   });
 

@@ -1,4 +1,4 @@
-import { apply, type Sorting } from '../../domain/boards/apply.ts';
+import { apply, type Lost, type Sorting } from '../../domain/boards/apply.ts';
 import type { BoardState } from '../../domain/boards/board.ts';
 import { checkMove } from '../../domain/boards/move.ts';
 import { toldOf } from '../../domain/boards/told.ts';
@@ -85,12 +85,12 @@ export async function boardOverview(app: App, visitor: Visitor, code: string): P
   }));
 }
 
-export interface MoveAnswer {
-  /** False for a lost race: what it was about is gone or has changed. */
-  accepted: boolean;
-  /** The log entry after which every reader has it; null when nothing changed. */
-  seq: number | null;
-}
+/**
+ * `accepted: false` is a lost race: what the move was about is gone or has changed.
+ * `seq` is the log entry after which every reader has it; null when nothing changed.
+ */
+export type MoveAnswer =
+  { accepted: true; seq: number | null } | { accepted: false; seq: null; reason: Lost };
 
 /**
  * Makes one move on a group's board, by the rules of `domain/boards/apply.ts`.
@@ -111,7 +111,7 @@ export async function moveOnBoard(
     app,
     visitor,
     code,
-    async (change, actor) => {
+    async (change, actor): Promise<MoveAnswer> => {
       const { workshop } = change;
       const board = await visibleBoard(change, { workshop, actor }, groupNumber);
       if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board })) refuse('forbidden');
@@ -119,7 +119,7 @@ export async function moveOnBoard(
       const sorting = await loadSorting(change, board.id);
       if (move.kind === 'add_category') await mustBeNew(change, sorting, move.id);
       const applied = apply(sorting, move);
-      if (!applied.ok) return { accepted: false, seq: null };
+      if (!applied.ok) return { accepted: false, seq: null, reason: applied.reason };
       await writeMove(change, board.id, applied.writes);
       const told = toldOf(board.id, applied.writes);
       for (const entry of told) await change.log({ ...entry, audience: `group:${board.groupId}` });

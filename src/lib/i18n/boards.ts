@@ -1,0 +1,371 @@
+import { define, plural } from './define.ts';
+
+/** The board of a group, and the facilitators' overview of all boards. */
+export const boardMessages = define(
+  {
+    title: (n: number) => `Bord van groep ${n}`,
+    members: 'In deze groep',
+    frames: 'Wat je sorteert',
+    frame: { task: 'Taken', competency: 'Competenties' },
+    guide: {
+      task: 'Leg bij elkaar wat over dezelfde taak gaat, effectief en ineffectief samen. Elk incident ligt in één taak.',
+      competency:
+        'Welke kennis, vaardigheid of eigenschap laat dit gedrag zien? Een incident mag bij meer competenties horen: het blijft links liggen, en in de competentie komt een kopie.'
+    },
+    pile: { task: 'Stapel', competency: 'Alle incidenten' },
+    pileCount: (n: number) => plural(n, 'incident', 'incidenten'),
+    pileEmpty: 'De stapel is leeg: alles ligt in een taak.',
+    noCards: 'Op dit bord liggen nog geen incidenten.',
+    onlyUnsorted: 'Alleen zonder competentie',
+    allHaveOne: 'Elk incident heeft een competentie.',
+    progress: {
+      task: (n: number, of: number) => `${n} van ${of} in een taak`,
+      competency: (n: number, of: number) => `${n} van ${of} met een competentie`
+    },
+    categories: { task: 'Taken', competency: 'Competenties' },
+    categoriesCount: (n: number) => plural(n, 'categorie', 'categorieën'),
+    view: 'Wat je ziet',
+    noCategories: {
+      task: 'Nog geen taken',
+      competency: 'Nog geen competenties'
+    },
+    firstCategory: {
+      task: 'Neem één incident en vraag: waarvan is dit een voorbeeld? Geef die taak een naam, en leg erbij wat er ook een voorbeeld van is.',
+      competency:
+        'Neem één incident en vraag: wat moet iemand kennen, kunnen of zijn om dit zo te doen, of wat ontbrak er? Geef dat een naam.'
+    },
+    add: { task: 'Taak toevoegen', competency: 'Competentie toevoegen' },
+    newLabel: { task: 'Nieuwe taak', competency: 'Nieuwe competentie' },
+    labelHint: {
+      task: 'Een werkwoord en waarop het slaat: “studenten begeleiden”.',
+      competency: 'Een zelfstandig naamwoord: “geduld”, “kennis van het vak”.'
+    },
+    addButton: 'Toevoegen',
+    dropForNew: {
+      task: 'Hier loslaten voor een nieuwe taak',
+      competency: 'Hier loslaten voor een nieuwe competentie'
+    },
+    emptyCategory: 'Nog leeg. Sleep hier incidenten heen.',
+    emptyReadOnly: 'Leeg',
+    onlyPolarity: {
+      effective: 'Alleen effectieve incidenten',
+      ineffective: 'Alleen ineffectieve incidenten'
+    },
+    counts: (effective: number, ineffective: number) => `${effective} effectief, ${ineffective} ineffectief`,
+    undefinedYet: 'Nog geen definitie',
+    kind: {
+      knowledge: 'kennis',
+      skill: 'vaardigheid',
+      ability: 'bekwaamheid',
+      other: 'ander kenmerk',
+      cluster: 'cluster'
+    },
+    anchor: 'Ankerincident',
+    anchorShort: 'anker',
+    move: 'Verplaats naar…',
+    moveIncident: (n: number) => `Incident ${n}: verplaats naar…`,
+    putIn: 'Leg bij een competentie…',
+    putIncidentIn: (n: number) => `Incident ${n}: leg bij een competentie…`,
+    moveHelp: 'Typ om te zoeken, of om een nieuwe categorie te maken.',
+    toggleHelp:
+      'Kies er een om het incident erbij te leggen. Kies een competentie waar het al ligt, om het daar weg te halen.',
+    searchCategory: 'Zoek of maak een categorie',
+    backToPile: 'Terug naar de stapel',
+    here: 'ligt hier',
+    takeAway: 'ligt hier: weghalen',
+    makeNew: {
+      task: (label: string) => `Nieuwe taak: ${label}`,
+      competency: (label: string) => `Nieuwe competentie: ${label}`
+    },
+    takeOut: (label: string) => `Weghalen uit ${label}`,
+    open: 'Lees helemaal',
+    inCategories: { task: 'Taak', competency: 'Competenties' },
+    noCategory: { task: 'Ligt nog op de stapel', competency: 'Nog geen competentie' },
+    previous: 'Vorige',
+    next: 'Volgende',
+    edit: 'Beschrijven',
+    editCategory: (label: string) => `${label} beschrijven`,
+    actions: (label: string) => `Acties voor ${label}`,
+    earlier: 'Naar voren',
+    later: 'Naar achteren',
+    remove: 'Verwijderen',
+    removeTitle: (label: string) => `“${label}” verwijderen?`,
+    removeText: {
+      task: (n: number) =>
+        n === 0
+          ? 'De beschrijving gaat verloren.'
+          : `${plural(n, 'incident gaat', 'incidenten gaan')} terug naar de stapel. De beschrijving gaat verloren.`,
+      competency: (n: number) =>
+        n === 0
+          ? 'De beschrijving gaat verloren.'
+          : `${plural(n, 'incident ligt', 'incidenten liggen')} er dan niet meer bij. De beschrijving gaat verloren.`
+    },
+    cancel: 'Annuleren',
+    editor: {
+      title: 'Categorie beschrijven',
+      label: 'Label',
+      definition: 'Definitie',
+      definitionHint: 'Eén of twee zinnen, zodat een andere groep de incidenten hier ook zou leggen.',
+      include: 'Hoort erbij',
+      exclude: 'Hoort er niet bij',
+      excludeHint: 'Zeg ook waar dat dan wel hoort.',
+      kind: 'Soort',
+      noKind: 'Nog niet gekozen',
+      anchor: 'Ankerincident',
+      anchorHint: 'Het incident dat deze categorie het best laat zien.',
+      noAnchor: 'Geen',
+      noCards: 'Leg eerst een incident in deze categorie.',
+      save: 'Bewaren',
+      changed: (text: string) =>
+        `Iemand anders heeft dit intussen gewijzigd in: “${text}”. Met Bewaren komt jouw tekst in de plaats.`,
+      empty: '(leeg)'
+    },
+    readOnly: {
+      before: 'Het bord gaat open als de groepen mogen sorteren.',
+      after: 'Het sorteren is afgesloten. Je kunt het bord nog bekijken.',
+      other: 'Dit is het bord van een andere groep. Je kunt het bekijken.'
+    },
+    offline: (n: number) =>
+      `Geen verbinding. ${plural(n, 'wijziging wacht', 'wijzigingen wachten')} op dit toestel en ${n === 1 ? 'wordt' : 'worden'} verstuurd zodra het kan.`,
+    closedMeanwhile: 'Het sorteren is intussen afgesloten. De laatste wijziging is niet bewaard.',
+    gone: 'Deze categorie is intussen door iemand anders verwijderd.',
+    changed: 'Iemand anders heeft deze categorie intussen gewijzigd. Kijk je tekst na en bewaar opnieuw.',
+    full: 'Er zijn al 100 categorieën. Voeg er eerst enkele samen of verwijder er.',
+    notSaved: 'Dit kon niet worden bewaard.',
+    stillSending: 'Je laatste verplaatsingen zijn nog niet verstuurd.',
+    keys: {
+      title: 'Met het toetsenbord',
+      browse: 'Pijltjes: van kaart naar kaart, links en rechts naar de volgende categorie',
+      pick: 'Spatie: kaart oppakken. Daarna pijltjes, en spatie of enter om neer te leggen; escape legt ze terug',
+      move: 'M: verplaats naar…',
+      open: 'Enter: incident helemaal lezen'
+    },
+    said: {
+      picked: (card: string, zone: string) =>
+        `${card} opgepakt uit ${zone}. Pijltjes om te verplaatsen, spatie om neer te leggen, escape om terug te leggen.`,
+      over: (zone: string, place: number, of: number) => `${zone}, plaats ${place} van ${of}`,
+      overPile: (zone: string) => `${zone}`,
+      cancelled: (card: string) => `${card} ligt terug op zijn plaats.`,
+      moved: (card: string, from: string, to: string) => `${card} verplaatst van ${from} naar ${to}.`,
+      added: (card: string, to: string) => `${card} toegevoegd aan ${to}.`,
+      taken: (card: string, from: string) => `${card} weggehaald uit ${from}.`,
+      already: (card: string, to: string) => `${card} ligt al in ${to}.`,
+      reordered: (card: string, zone: string, place: number) =>
+        `${card} ligt nu op plaats ${place} in ${zone}.`,
+      made: (label: string) => `${label} toegevoegd.`,
+      removed: (label: string) => `${label} verwijderd.`,
+      saved: (label: string) => `${label} bewaard.`,
+      shifted: (label: string, place: number, of: number) => `${label} staat nu op plaats ${place} van ${of}.`
+    },
+    noscript: {
+      title: 'Een incident verplaatsen',
+      incident: 'Incident',
+      to: 'Naar',
+      go: 'Verplaats'
+    },
+    noGroup: 'Je zit nog in geen groep',
+    noGroupText: 'De begeleider zet je zo meteen in een groep. Deze pagina gaat dan vanzelf mee.',
+    notYet: 'Het bord is nog niet open',
+    notYetText: 'Zodra de groepen gaan sorteren, vind je hier het bord van je groep.',
+    overview: {
+      title: 'Borden',
+      lead: 'Hoe ver elke groep is. Open een bord om mee te kijken of mee te sorteren.',
+      group: (n: number) => `Groep ${n}`,
+      open: (n: number) => `Bord van groep ${n} openen`,
+      column: {
+        group: 'Groep',
+        members: 'Leden',
+        sorted: 'In een taak',
+        withCompetency: 'Met een competentie',
+        taskCategories: 'Taken',
+        competencyCategories: 'Competenties'
+      },
+      ofCards: (n: number, of: number) => `${n} van ${of}`,
+      noBoard: 'nog geen bord',
+      noGroups: 'Er zijn nog geen groepen',
+      noGroupsText: 'Vorm eerst groepen in het beheer; elke groep krijgt een eigen bord.',
+      toManage: 'Naar het beheer',
+      nobody: 'nog niemand'
+    }
+  },
+  {
+    title: (n: number) => `Board of group ${n}`,
+    members: 'In this group',
+    frames: 'What you sort by',
+    frame: { task: 'Tasks', competency: 'Competencies' },
+    guide: {
+      task: 'Put together what is about the same task, effective and ineffective alike. Each incident lies in one task.',
+      competency:
+        'Which knowledge, skill or characteristic does this behaviour show? An incident may belong to several competencies: it stays on the left, and a copy goes into the competency.'
+    },
+    pile: { task: 'Pile', competency: 'All incidents' },
+    pileCount: (n: number) => plural(n, 'incident', 'incidents'),
+    pileEmpty: 'The pile is empty: everything lies in a task.',
+    noCards: 'There are no incidents on this board yet.',
+    onlyUnsorted: 'Only without a competency',
+    allHaveOne: 'Every incident has a competency.',
+    progress: {
+      task: (n: number, of: number) => `${n} of ${of} in a task`,
+      competency: (n: number, of: number) => `${n} of ${of} with a competency`
+    },
+    categories: { task: 'Tasks', competency: 'Competencies' },
+    categoriesCount: (n: number) => plural(n, 'category', 'categories'),
+    view: 'What you see',
+    noCategories: { task: 'No tasks yet', competency: 'No competencies yet' },
+    firstCategory: {
+      task: 'Take one incident and ask: what is this an example of? Give that task a name, and add what else is an example of it.',
+      competency:
+        'Take one incident and ask: what must someone know, be able to do or be like to act this way, or what was missing? Give that a name.'
+    },
+    add: { task: 'Add a task', competency: 'Add a competency' },
+    newLabel: { task: 'New task', competency: 'New competency' },
+    labelHint: {
+      task: 'A verb and what it is about: “coach students”.',
+      competency: 'A noun: “patience”, “knowledge of the field”.'
+    },
+    addButton: 'Add',
+    dropForNew: { task: 'Drop here for a new task', competency: 'Drop here for a new competency' },
+    emptyCategory: 'Still empty. Drag incidents here.',
+    emptyReadOnly: 'Empty',
+    onlyPolarity: {
+      effective: 'Effective incidents only',
+      ineffective: 'Ineffective incidents only'
+    },
+    counts: (effective: number, ineffective: number) => `${effective} effective, ${ineffective} ineffective`,
+    undefinedYet: 'No definition yet',
+    kind: {
+      knowledge: 'knowledge',
+      skill: 'skill',
+      ability: 'ability',
+      other: 'other characteristic',
+      cluster: 'cluster'
+    },
+    anchor: 'Anchor incident',
+    anchorShort: 'anchor',
+    move: 'Move to…',
+    moveIncident: (n: number) => `Incident ${n}: move to…`,
+    putIn: 'Put in a competency…',
+    putIncidentIn: (n: number) => `Incident ${n}: put in a competency…`,
+    moveHelp: 'Type to search, or to make a new category.',
+    toggleHelp:
+      'Choose one to add the incident to it. Choose a competency that holds it already to take it out.',
+    searchCategory: 'Find or make a category',
+    backToPile: 'Back to the pile',
+    here: 'lies here',
+    takeAway: 'lies here: take out',
+    makeNew: {
+      task: (label: string) => `New task: ${label}`,
+      competency: (label: string) => `New competency: ${label}`
+    },
+    takeOut: (label: string) => `Take out of ${label}`,
+    open: 'Read in full',
+    inCategories: { task: 'Task', competency: 'Competencies' },
+    noCategory: { task: 'Still on the pile', competency: 'No competency yet' },
+    previous: 'Previous',
+    next: 'Next',
+    edit: 'Describe',
+    editCategory: (label: string) => `Describe ${label}`,
+    actions: (label: string) => `Actions for ${label}`,
+    earlier: 'Move forward',
+    later: 'Move back',
+    remove: 'Delete',
+    removeTitle: (label: string) => `Delete “${label}”?`,
+    removeText: {
+      task: (n: number) =>
+        n === 0
+          ? 'Its description will be lost.'
+          : `${plural(n, 'incident returns', 'incidents return')} to the pile. The description will be lost.`,
+      competency: (n: number) =>
+        n === 0
+          ? 'Its description will be lost.'
+          : `${plural(n, 'incident leaves', 'incidents leave')} it. The description will be lost.`
+    },
+    cancel: 'Cancel',
+    editor: {
+      title: 'Describe the category',
+      label: 'Label',
+      definition: 'Definition',
+      definitionHint: 'One or two sentences, so that another group would put the same incidents here.',
+      include: 'What belongs',
+      exclude: 'What does not belong',
+      excludeHint: 'Say where that does belong.',
+      kind: 'Kind',
+      noKind: 'Not chosen yet',
+      anchor: 'Anchor incident',
+      anchorHint: 'The incident that shows this category best.',
+      noAnchor: 'None',
+      noCards: 'Put an incident in this category first.',
+      save: 'Save',
+      changed: (text: string) =>
+        `Someone else has changed this to: “${text}”. Save puts your text in its place.`,
+      empty: '(empty)'
+    },
+    readOnly: {
+      before: 'The board opens when the groups start sorting.',
+      after: 'Sorting is closed. You can still look at the board.',
+      other: 'This is the board of another group. You can look at it.'
+    },
+    offline: (n: number) =>
+      `No connection. ${plural(n, 'change waits', 'changes wait')} on this device and will be sent as soon as possible.`,
+    closedMeanwhile: 'Sorting has just closed. The last change was not saved.',
+    gone: 'Someone else has deleted this category.',
+    changed: 'Someone else has changed this category. Check your text and save again.',
+    full: 'There are 100 categories already. Merge or delete some first.',
+    notSaved: 'This could not be saved.',
+    stillSending: 'Your last moves have not been sent yet.',
+    keys: {
+      title: 'By keyboard',
+      browse: 'Arrows: from card to card, left and right to the next category',
+      pick: 'Space: pick a card up. Then arrows, and space or enter to put it down; escape puts it back',
+      move: 'M: move to…',
+      open: 'Enter: read the incident in full'
+    },
+    said: {
+      picked: (card: string, zone: string) =>
+        `${card} picked up from ${zone}. Arrows to move it, space to put it down, escape to put it back.`,
+      over: (zone: string, place: number, of: number) => `${zone}, place ${place} of ${of}`,
+      overPile: (zone: string) => `${zone}`,
+      cancelled: (card: string) => `${card} is back in its place.`,
+      moved: (card: string, from: string, to: string) => `${card} moved from ${from} to ${to}.`,
+      added: (card: string, to: string) => `${card} added to ${to}.`,
+      taken: (card: string, from: string) => `${card} taken out of ${from}.`,
+      already: (card: string, to: string) => `${card} is in ${to} already.`,
+      reordered: (card: string, zone: string, place: number) =>
+        `${card} is now at place ${place} in ${zone}.`,
+      made: (label: string) => `${label} added.`,
+      removed: (label: string) => `${label} deleted.`,
+      saved: (label: string) => `${label} saved.`,
+      shifted: (label: string, place: number, of: number) => `${label} is now at place ${place} of ${of}.`
+    },
+    noscript: {
+      title: 'Move an incident',
+      incident: 'Incident',
+      to: 'To',
+      go: 'Move'
+    },
+    noGroup: 'You are not in a group yet',
+    noGroupText: 'The facilitator will put you in a group shortly. This page follows by itself.',
+    notYet: 'The board is not open yet',
+    notYetText: 'As soon as the groups start sorting, the board of your group is here.',
+    overview: {
+      title: 'Boards',
+      lead: 'How far each group is. Open a board to look on or to help sorting.',
+      group: (n: number) => `Group ${n}`,
+      open: (n: number) => `Open the board of group ${n}`,
+      column: {
+        group: 'Group',
+        members: 'Members',
+        sorted: 'In a task',
+        withCompetency: 'With a competency',
+        taskCategories: 'Tasks',
+        competencyCategories: 'Competencies'
+      },
+      ofCards: (n: number, of: number) => `${n} of ${of}`,
+      noBoard: 'no board yet',
+      noGroups: 'There are no groups yet',
+      noGroupsText: 'Form groups under Manage first; each group gets a board of its own.',
+      toManage: 'To manage',
+      nobody: 'nobody yet'
+    }
+  }
+);

@@ -1,0 +1,103 @@
+import type { Move } from '$lib/domain/boards/move';
+import type { ErrorCode } from '$lib/domain/errors';
+
+/** What became of a move: the server's answer, or its refusal. */
+export type Outcome =
+  | { accepted: true; seq: number | null }
+  | { accepted: false; reason: 'gone' | 'changed' | 'full' | ErrorCode };
+
+interface Waiting {
+  body: { key: string; move: Move };
+  settle: (outcome: Outcome) => void;
+}
+
+const longestPause = 10_000;
+
+/**
+ * Sends moves one after another, in the order in which they were made. A move that cannot be delivered waits
+ * and is tried again under the same key, so that it is done once however often it arrives.
+ */
+export class Sender {
+  #post: (body: Waiting['body']) => Promise<Response>;
+  #tell: (waiting: boolean) => void;
+  #queue: Waiting[] = [];
+  #busy = false;
+  #stopped = false;
+  #wake: () => void = () => {};
+  #idle = new Set<() => void>();
+
+  /**
+   * @param post sends one move; fails when there is no connection
+   * @param tell whether moves are waiting for a connection
+   */
+  constructor(post: (body: Waiting['body']) => Promise<Response>, tell: (waiting: boolean) => void) {
+    this.#post = post;
+    this.#tell = tell;
+  }
+
+  send(key: string, move: Move): Promise<Outcome> {
+    return new Promise((settle) => {
+      this.#queue.push({ body: { key, move }, settle });
+      void this.#run();
+    });
+  }
+
+  /** Try now: the connection may be back. */
+  retry(): void {
+    this.#wake();
+  }
+
+  /** Waits until everything has been sent. */
+  flushed(): Promise<void> {
+    return this.#queue.length === 0 ? Promise.resolve() : new Promise((done) => void this.#idle.add(done));
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#wake();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    let failures = 0;
+    for (let next = this.#queue[0]; next && !this.#stopped; next = this.#queue[0]) {
+      const outcome = await this.#deliver(next.body);
+      if (outcome) {
+        failures = 0;
+        this.#tell(false);
+        this.#queue.shift();
+        next.settle(outcome);
+      } else {
+        failures += 1;
+        this.#tell(true);
+        await this.#pause(Math.min(500 * 2 ** failures, longestPause));
+      }
+    }
+    this.#busy = false;
+    this.#idle.forEach((done) => done());
+    this.#idle.clear();
+  }
+
+  /** Null when it did not arrive. */
+  async #deliver(body: Waiting['body']): Promise<Outcome | null> {
+    try {
+      const response = await this.#post(body);
+      if (response.status >= 500 || response.status === 429) return null;
+      const answer = (await response.json()) as Outcome & { code?: ErrorCode };
+      return response.ok ? answer : { accepted: false, reason: answer.code ?? 'invalid_input' };
+    } catch {
+      return null;
+    }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+  }
+}
