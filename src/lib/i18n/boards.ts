@@ -10,7 +10,7 @@ export const boardMessages = define(
     guide: {
       task: 'Leg bij elkaar wat over dezelfde taak gaat, effectief en ineffectief samen. Elk incident ligt in één taak.',
       competency:
-        'Welke kennis, vaardigheid of eigenschap laat dit gedrag zien? Een incident mag bij meer competenties horen: het blijft links liggen, en in de competentie komt een kopie.'
+        'Welke kennis, vaardigheid of eigenschap laat dit gedrag zien? Een incident mag bij meer competenties horen: het blijft in de lijst, en in de competentie komt een kopie.'
     },
     pile: { task: 'Stapel', competency: 'Alle incidenten' },
     pileCount: (n: number) => plural(n, 'incident', 'incidenten'),
@@ -196,7 +196,7 @@ export const boardMessages = define(
     guide: {
       task: 'Put together what is about the same task, effective and ineffective alike. Each incident lies in one task.',
       competency:
-        'Which knowledge, skill or characteristic does this behaviour show? An incident may belong to several competencies: it stays on the left, and a copy goes into the competency.'
+        'Which knowledge, skill or characteristic does this behaviour show? An incident may belong to several competencies: it stays in the list, and a copy goes into the competency.'
     },
     pile: { task: 'Pile', competency: 'All incidents' },
     pileCount: (n: number) => plural(n, 'incident', 'incidents'),

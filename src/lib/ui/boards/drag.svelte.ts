@@ -123,6 +123,7 @@ export class Drag {
     ghost.removeAttribute('data-card');
     ghost.inert = true;
     ghost.classList.add('ghost');
+    ghost.style.setProperty('--lines', getComputedStyle(press.card).getPropertyValue('--lines'));
     ghost.style.width = `${box.width}px`;
     ghost.style.left = `${box.left - press.x}px`;
     ghost.style.top = `${box.top - press.y}px`;
