@@ -8,8 +8,7 @@ import { readSettings } from '$lib/server/settings';
 import { keepTidy } from '$lib/server/usecases/tidy';
 import { startApp } from '$lib/server/usecases/start';
 import { welcome, welcomeText } from '$lib/server/usecases/welcome';
-import { recogniseAccount, recogniseParticipant } from '$lib/server/usecases/visitors';
-import type { SessionCookie } from '$lib/server/auth/sessions';
+import { recogniseAccount, recogniseParticipant, type SessionCookie } from '$lib/server/usecases/visitors';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 let app: App;

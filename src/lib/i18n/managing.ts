@@ -50,8 +50,7 @@ export const managingMessages = define(
         analyse:
           'Groepen kunnen hun borden weer wijzigen. Wat u al samenlegde blijft staan, maar kan daardoor veranderen.',
         retranslate: 'De borden van de groepen blijven zoals ze zijn.',
-        pool: 'Deelnemers kunnen de functieanalyse niet meer lezen tot u ze weer opent.',
-        report: ''
+        pool: 'Deelnemers kunnen de functieanalyse niet meer lezen tot u ze weer opent.'
       },
       backTitle: 'U gaat terug',
       skips: (names: string) => `U slaat over: ${names}.`,
@@ -157,8 +156,6 @@ export const managingMessages = define(
       writeTask: (e: number, i: number) =>
         `Schrijf ${[e > 0 ? `${e} ${e === 1 ? 'effectief' : 'effectieve'}` : '', i > 0 ? `${i} ${i === 1 ? 'ineffectief' : 'ineffectieve'}` : ''].filter(Boolean).join(' en ')} ${e + i === 1 ? 'incident' : 'incidenten'}.`,
       tasks: {
-        lobby: '',
-        write: '',
         review: 'Kreeg je een incident terug? Verbeter het en dien het opnieuw in.',
         analyse: 'Sorteer met je groep de incidenten in taken en competenties.',
         retranslate: 'Sorteer de incidenten in de categorieën van een andere groep.',
@@ -212,8 +209,7 @@ export const managingMessages = define(
         review: 'Authors can improve their submitted incidents again. Meanwhile the boards stand still.',
         analyse: 'Groups can change their boards again. What you pooled stays, but may change with them.',
         retranslate: "The groups' boards stay as they are.",
-        pool: 'Participants can no longer read the job analysis until you open it again.',
-        report: ''
+        pool: 'Participants can no longer read the job analysis until you open it again.'
       },
       backTitle: 'You are going back',
       skips: (names: string) => `You skip: ${names}.`,
@@ -320,8 +316,6 @@ export const managingMessages = define(
       writeTask: (e: number, i: number) =>
         `Write ${[e > 0 ? `${e} effective` : '', i > 0 ? `${i} ineffective` : ''].filter(Boolean).join(' and ')} ${e + i === 1 ? 'incident' : 'incidents'}.`,
       tasks: {
-        lobby: '',
-        write: '',
         review: 'Did you get an incident back? Improve it and submit it again.',
         analyse: 'With your group, sort the incidents into tasks and competencies.',
         retranslate: "Sort the incidents into another group's categories.",

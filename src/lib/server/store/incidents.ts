@@ -70,9 +70,7 @@ export async function submittedIncidents(reader: Reader, workshopId: string): Pr
 export async function incidentProgress(
   { db, t }: Reader,
   workshopId: string
-): Promise<
-  Pick<Incident, 'id' | 'authorId' | 'number' | 'polarity' | 'status' | 'sentBack' | 'version'>[]
-> {
+): Promise<Pick<Incident, 'id' | 'authorId' | 'number' | 'polarity' | 'status' | 'sentBack' | 'version'>[]> {
   return db
     .select({
       id: t.incident.id,

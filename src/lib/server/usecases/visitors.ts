@@ -4,6 +4,8 @@ import { findAccount } from '../store/accounts.ts';
 import { findParticipant } from '../store/participants.ts';
 import type { App } from './app.ts';
 
+export type { SessionCookie };
+
 interface Known<T> {
   person: T | null;
   /** To set on the answer: an extended session, or a blank one in place of a cookie that means nothing. */
