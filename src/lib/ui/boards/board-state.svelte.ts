@@ -51,6 +51,8 @@ export class LiveBoard {
   readonly touched = new SvelteSet<string>();
 
   #seq: number;
+  /** More changed than the stream told: the board is being fetched again. */
+  #stale = false;
   #youId: string;
   #reload: () => void;
   #sender: Sender;
@@ -83,7 +85,10 @@ export class LiveBoard {
     if (event.seq <= this.#seq) return;
     this.#seq = event.seq;
     const { patch } = event;
-    if (patch.kind === 'board' && patch.boardId === this.#confirmed.id) this.#reload();
+    if (patch.kind === 'board' && patch.boardId === this.#confirmed.id) {
+      this.#stale = true;
+      this.#reload();
+    }
     const next = patched(this.#confirmed, patch);
     if (next !== this.#confirmed) {
       this.#confirmed = next;
@@ -94,7 +99,12 @@ export class LiveBoard {
 
   /** Takes over a board that was fetched again, unless the stream is further already. */
   sync(board: BoardState, seq: number): void {
-    if (seq < this.#seq && board.id === this.#confirmed.id) return;
+    if (seq < this.#seq) {
+      // What was asked for may be missing from an answer that the stream has overtaken.
+      if (this.#stale) this.#reload();
+      return;
+    }
+    this.#stale = false;
     this.#confirmed = board;
     this.#seq = seq;
     this.#settle();
