@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalTeardown: './tests/e2e/tear-down.ts',
   timeout: 60_000,
-  expect: { timeout: 5000 },
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
@@ -26,6 +26,7 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [
