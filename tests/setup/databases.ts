@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -55,7 +55,8 @@ async function sql(url: string, statement: string): Promise<void> {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'voorval-test-'));
+  // SQLite waits for the disk at every write; in memory it need not.
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'voorval-test-'));
   const sqliteTemplate = join(folder, 'template.sqlite');
   const cluster = await startPostgres();
   const template = `voorval_template_${randomBytes(4).toString('hex')}`;
