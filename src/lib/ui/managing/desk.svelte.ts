@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import type { LiveEvent } from '$lib/domain/live/events';
 import type { Live } from '$lib/ui/live/live.svelte';
 import { applyPatch, tallyAll, tallyByAuthor, type DeskState } from './desk-state';
@@ -70,5 +70,13 @@ export class Desk {
   }
 }
 
-const [read, provide] = createContext<Desk>();
-export { read as useDesk, provide as setDesk };
+const key = Symbol.for('voorval desk');
+
+export function setDesk(desk: Desk): Desk {
+  return setContext(key, desk);
+}
+
+/** The desk that the facilitator's layout, or the screen, keeps. */
+export function useDesk(): Desk {
+  return getContext<Desk>(key);
+}
