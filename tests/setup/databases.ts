@@ -60,12 +60,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sqliteTemplate = join(folder, 'template.sqlite');
   const cluster = await startPostgres();
   const template = `voorval_template_${randomBytes(4).toString('hex')}`;
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   const tearDown = async () => {
     try {
       if (cluster && process.env.TEST_PG_URL) await sql(cluster.url, `drop database if exists ${template}`);
     } finally {
       await cluster?.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     }
   };
   try {

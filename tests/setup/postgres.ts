@@ -79,7 +79,7 @@ export async function startCluster(): Promise<Cluster | null> {
   const folder = mkdtempSync(join(tmpdir(), 'voorval-postgres-'));
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
   const data = join(folder, 'data');
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const settings = ['--username=voorval', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
     execFileSync(join(binaries, 'initdb'), ['-D', data, ...settings], { ...as, cwd: folder, stdio: 'pipe' });
@@ -101,7 +101,11 @@ export async function startCluster(): Promise<Cluster | null> {
       cwd: folder,
       stdio: 'ignore'
     });
-    const kill = () => void child.kill('SIGQUIT');
+    // Also when the tests end without a word, as when the reader of their output goes away.
+    const kill = () => {
+      child.kill('SIGQUIT');
+      remove();
+    };
     process.once('exit', kill);
     const stop = async () => {
       process.off('exit', kill);

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface Started {
+  /** What the terminal showed so far. */
+  said: () => string;
+  /** Sends SIGTERM. @returns exit code, and milliseconds until then */
+  stop: () => Promise<{ code: number | null; took: number }>;
+}
+
+/** `npm start` with its own data, until the terminal says that it is ready or it gave up. */
+export async function startServer(
+  port: number,
+  dataFolder: string
+): Promise<Started & { code: number | null }> {
+  const child = spawn(process.execPath, ['scripts/start.js', '--empty', '--port', String(port)], {
+    env: { ...process.env, HOST: '127.0.0.1', VOORVAL_DATA: dataFolder, VOORVAL_OPEN_SIGN_UP: '' },
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  let said = '';
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  await new Promise<void>((resolve) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Voorval is ready')) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then(() => resolve());
+  });
+  return {
+    code: child.exitCode,
+    said: () => said,
+    async stop() {
+      const since = Date.now();
+      child.kill('SIGTERM');
+      const [code] = await ended;
+      return { code, took: Date.now() - since };
+    }
+  };
+}
