@@ -3,13 +3,6 @@ import { define, plural } from './define.ts';
 /** The facilitator's desk and the screen of the class. */
 export const managingMessages = define(
   {
-    nav: 'Onderdelen van de workshop',
-    overview: 'Overzicht',
-    incidents: 'Incidenten',
-    boards: 'Borden',
-    pool: 'Samenleggen',
-    jobAnalysis: 'Functieanalyse',
-    settings: 'Instellingen',
     steps: 'Fasen',
     screen: 'Projectiescherm',
     lost: 'De verbinding is even weg. Wat u ziet kan achterlopen; ze komt vanzelf terug.',
@@ -165,13 +158,6 @@ export const managingMessages = define(
     }
   },
   {
-    nav: 'Parts of the workshop',
-    overview: 'Overview',
-    incidents: 'Incidents',
-    boards: 'Boards',
-    pool: 'Pool',
-    jobAnalysis: 'Job analysis',
-    settings: 'Settings',
     steps: 'Phases',
     screen: 'Screen',
     lost: 'The connection is gone for a moment. What you see may be behind; it comes back by itself.',

@@ -1,0 +1,23 @@
+import { define } from './define.ts';
+
+/** The parts of a workshop, for its facilitators. */
+export const deskNavMessages = define(
+  {
+    nav: 'Onderdelen van de workshop',
+    overview: 'Overzicht',
+    incidents: 'Incidenten',
+    boards: 'Borden',
+    pool: 'Samenleggen',
+    jobAnalysis: 'Functieanalyse',
+    settings: 'Instellingen'
+  },
+  {
+    nav: 'Parts of the workshop',
+    overview: 'Overview',
+    incidents: 'Incidents',
+    boards: 'Boards',
+    pool: 'Pool',
+    jobAnalysis: 'Job analysis',
+    settings: 'Settings'
+  }
+);
