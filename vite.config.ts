@@ -1,8 +1,45 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const any = (...parts: string[]) => new RegExp(parts.join('|'));
+
+/** In the browser's code of every page: the framework, the shell and the plainest parts of the kit. */
+const base = any(
+  'node_modules/(svelte/src/(internal|index-client)|clsx|esm-env|devalue|@sveltejs/kit/src)/(?!runtime/app/forms)',
+  'src/routes/\\+(layout|error)\\.svelte',
+  'src/lib/ui/shell/',
+  'src/lib/ui/kit/(Button|Icon|icons|IconButton|Card|Notice|Toaster|announcer|Field|TextArea|grow)\\.',
+  'src/lib/i18n/(define|language|kit|shell)\\.',
+  'src/lib/domain/(language|workshops/(workshop|pages))\\.'
+);
+
+/** Of all pages of a participant: what surrounds them, and what keeps a text that is being typed. */
+const member = any(
+  'src/routes/w/\\[code\\]/\\(member\\)/(write/)?\\+layout\\.svelte',
+  'src/lib/ui/(members/(MemberShell|membership|leaving|surroundings)|live/)',
+  'src/lib/ui/writing/(desk|keeper|delays|shelf|post|words|JobAim|new-id)\\.',
+  'src/lib/ui/kit/(Steps|Timer|countdown|StatusMark|Badge)\\.',
+  'src/lib/i18n/(members|fill)\\.',
+  'src/lib/domain/(policy|incidents/incident)\\.'
+);
+
 export default defineConfig({
   plugins: [sveltekit()],
+  build: {
+    rolldownOptions: {
+      output: {
+        // Left alone, the browser's code falls apart into tiny files, which compress a sixth worse. What
+        // every page needs is one file; what a participant needs to write is another, so that it also works
+        // after the connection is lost.
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: base },
+            { name: 'member', test: member }
+          ]
+        }
+      }
+    }
+  },
   // Left unbundled, drizzle costs several times the start-up time and the idle memory.
   ssr: { noExternal: [/^drizzle-orm/] },
   test: {

@@ -1,16 +1,18 @@
 import { define } from './define.ts';
 
-/** Writing incidents: the assignment, the questions, and what happens to the text. */
+/**
+ * Writing incidents: the assignment, the questions, and what happens to the text. Sentences only, with
+ * values in braces: the write pages get them from the server, in one language, to stay small.
+ */
 export const writingMessages = define(
   {
     title: 'Schrijf incidenten',
-    kicker: 'Schrijven',
-    lead: (job: string) =>
-      `Beschrijf keren waarop je een ${job} uitzonderlijk effectief of uitzonderlijk ineffectief zag handelen. Eén voorval per kaart, zoals het echt gebeurde.`,
+    lead: 'Beschrijf keren waarop je een {job} uitzonderlijk effectief of uitzonderlijk ineffectief zag handelen. Eén voorval per kaart, zoals het echt gebeurde.',
     job: 'Functie',
     aim: 'Doel van de functie',
-    asked: (done: number, asked: number) => `${done} van ${asked} ingediend`,
-    drafts: (n: number) => (n === 1 ? '1 concept' : `${n} concepten`),
+    asked: '{done} van {asked} ingediend',
+    draft: '1 concept',
+    drafts: '{n} concepten',
     reached: 'Je hebt ingediend wat gevraagd is. Meer mag, en verbeteren kan tot het schrijven sluit.',
     polarity: {
       effective: 'Effectief gedrag',
@@ -30,13 +32,14 @@ export const writingMessages = define(
     deleted: 'Het incident is verwijderd.',
     back: 'Alle incidenten',
     heading: { effective: 'Effectief incident', ineffective: 'Ineffectief incident' },
-    kind: 'Soort incident',
     kindQuestion: 'Was dit uitzonderlijk effectief of uitzonderlijk ineffectief gedrag?',
     questions: {
-      circumstances: () => 'Wat waren de omstandigheden die tot dit voorbeeld leidden?',
-      behaviour: (job: string, polarity: string) =>
-        `Wat deed de ${job} precies, dat dit ${polarity === 'effective' ? 'effectief' : 'ineffectief'} maakt?`,
-      consequences: () => 'Wat waren de resultaten of gevolgen van dat gedrag?'
+      circumstances: 'Wat waren de omstandigheden die tot dit voorbeeld leidden?',
+      behaviour: {
+        effective: 'Wat deed de {job} precies, dat dit effectief maakt?',
+        ineffective: 'Wat deed de {job} precies, dat dit ineffectief maakt?'
+      },
+      consequences: 'Wat waren de resultaten of gevolgen van dat gedrag?'
     },
     hints: {
       circumstances: 'Waar en wanneer was het, en wat was de aanleiding?',
@@ -48,11 +51,14 @@ export const writingMessages = define(
     keep: 'Bewaar als concept',
     keptAsDraft: 'Bewaard als concept.',
     unsent: 'Wijzigingen nog niet ingediend',
+    sentBack: 'Terug om te verbeteren',
+    incomplete: 'Beantwoord ook deze vraag. Wat er al staat, is als concept bewaard.',
+    tooLong: 'Dit is te lang: er passen hoogstens {max} tekens.',
     save: {
       idle: 'Wat je typt, wordt vanzelf bewaard.',
       unchanged: 'Bewaard.',
       saving: 'Bewaren…',
-      saved: (time: string) => `Bewaard om ${time}`,
+      saved: 'Bewaard om {time}',
       unreachable: 'Niet bewaard: geen verbinding. Je tekst staat veilig op dit toestel.',
       unreachableHere: 'Niet bewaard: geen verbinding. Laat deze pagina open tot ze terug is.',
       stranger: 'Niet bewaard: je bent hier niet meer aangemeld. Je tekst staat veilig op dit toestel.',
@@ -70,7 +76,11 @@ export const writingMessages = define(
         'Niet ingediend: er is geen verbinding. Je tekst staat veilig op dit toestel. Probeer straks opnieuw.',
       stranger: 'Niet ingediend: je bent hier niet meer aangemeld. Je tekst staat veilig op dit toestel.',
       conflict: 'Kies eerst welke tekst je houdt.',
-      forbidden: 'Dit incident is uitgesloten van de analyse en kan niet meer veranderen.'
+      forbidden: 'Dit incident is uitgesloten van de analyse en kan niet meer veranderen.',
+      quota_reached: 'Je hebt van deze soort al zoveel incidenten als er passen. Werk een van die verder af.',
+      too_long: 'Deze tekst is te lang om te bewaren. Kort ze in; tot dan staat ze alleen op dit toestel.',
+      notDeleted: 'Verwijderen lukte niet: er is geen verbinding, of het schrijven is gesloten.',
+      unknown: 'Dit kon niet bewaard worden. Je tekst staat veilig op dit toestel.'
     },
     readOnly: {
       lobby: 'Het schrijven is nog niet begonnen; deze tekst kun je alleen lezen.',
@@ -102,13 +112,12 @@ export const writingMessages = define(
   },
   {
     title: 'Write incidents',
-    kicker: 'Write',
-    lead: (job: string) =>
-      `Describe occasions on which you saw a ${job} act exceptionally effectively or exceptionally ineffectively. One incident a card, as it really happened.`,
+    lead: 'Describe occasions on which you saw a {job} act exceptionally effectively or exceptionally ineffectively. One incident a card, as it really happened.',
     job: 'Job',
     aim: 'Aim of the job',
-    asked: (done: number, asked: number) => `${done} of ${asked} submitted`,
-    drafts: (n: number) => (n === 1 ? '1 draft' : `${n} drafts`),
+    asked: '{done} of {asked} submitted',
+    draft: '1 draft',
+    drafts: '{n} drafts',
     reached: 'You have submitted what is asked. More is welcome, and you can improve until writing closes.',
     polarity: {
       effective: 'Effective behaviour',
@@ -128,13 +137,14 @@ export const writingMessages = define(
     deleted: 'The incident has been deleted.',
     back: 'All incidents',
     heading: { effective: 'Effective incident', ineffective: 'Ineffective incident' },
-    kind: 'Kind of incident',
     kindQuestion: 'Was this exceptionally effective or exceptionally ineffective behaviour?',
     questions: {
-      circumstances: () => 'What were the circumstances that led to this example?',
-      behaviour: (job: string, polarity: string) =>
-        `What exactly did the ${job} do that makes this ${polarity === 'effective' ? 'effective' : 'ineffective'}?`,
-      consequences: () => 'What were the results or consequences of that behaviour?'
+      circumstances: 'What were the circumstances that led to this example?',
+      behaviour: {
+        effective: 'What exactly did the {job} do that makes this effective?',
+        ineffective: 'What exactly did the {job} do that makes this ineffective?'
+      },
+      consequences: 'What were the results or consequences of that behaviour?'
     },
     hints: {
       circumstances: 'Where and when was it, and what was the trigger?',
@@ -146,11 +156,14 @@ export const writingMessages = define(
     keep: 'Keep as a draft',
     keptAsDraft: 'Kept as a draft.',
     unsent: 'Changes not submitted yet',
+    sentBack: 'Back to improve',
+    incomplete: 'Answer this question too. What is there is kept as a draft.',
+    tooLong: 'This is too long: it holds at most {max} characters.',
     save: {
       idle: 'What you type is saved by itself.',
       unchanged: 'Saved.',
       saving: 'Saving…',
-      saved: (time: string) => `Saved at ${time}`,
+      saved: 'Saved at {time}',
       unreachable: 'Not saved: no connection. Your text is safe on this device.',
       unreachableHere: 'Not saved: no connection. Leave this page open until it is back.',
       stranger: 'Not saved: you are no longer signed in here. Your text is safe on this device.',
@@ -167,7 +180,11 @@ export const writingMessages = define(
         'Not submitted: there is no connection. Your text is safe on this device. Try again later.',
       stranger: 'Not submitted: you are no longer signed in here. Your text is safe on this device.',
       conflict: 'First choose which text you keep.',
-      forbidden: 'This incident is excluded from the analysis and can no longer change.'
+      forbidden: 'This incident is excluded from the analysis and can no longer change.',
+      quota_reached: 'You have as many incidents of this kind as there can be. Work on one of those.',
+      too_long: 'This text is too long to save. Shorten it; until then it is on this device only.',
+      notDeleted: 'Deleting did not work: there is no connection, or writing has closed.',
+      unknown: 'This could not be saved. Your text is safe on this device.'
     },
     readOnly: {
       lobby: 'Writing has not begun; you can only read this text.',
@@ -197,3 +214,5 @@ export const writingMessages = define(
     removeNo: 'No, keep'
   }
 );
+
+export type WritingMessages = (typeof writingMessages)['nl'];

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import { emptyAnswers, sameAnswers, type Answers, type Polarity } from '../../domain/incidents/incident.ts';
 import type { IncidentView, LiveEvent } from '../../domain/live/events.ts';
-import type { Send } from './draft.ts';
 import { Keeper } from './keeper.svelte.ts';
+import type { Post } from './post.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
 /** One card on the write page. */
@@ -16,15 +16,16 @@ export interface OwnCard {
 
 /** All incidents of one author on this device: what the server has, and what is still being typed. */
 export class Desk {
+  readonly post: Post | null;
   incidents = $state.raw<IncidentView[]>([]);
   #keepers = $state.raw<readonly Keeper[]>([]);
   #kept: (readonly [id: string, kept: Kept])[];
-  #send: Send | null;
   #shelf: Shelf;
 
-  constructor(incidents: IncidentView[], send: Send | null, shelf: Shelf) {
+  /** @param post null while the page is made on the server */
+  constructor(incidents: IncidentView[], post: Post | null, shelf: Shelf) {
     this.incidents = incidents;
-    this.#send = send;
+    this.post = post;
     this.#shelf = shelf;
     // Read before anything can be typed over it.
     this.#kept = shelf.ids().flatMap((id) => {
@@ -54,7 +55,7 @@ export class Desk {
     const start = incident
       ? { id, polarity: incident.polarity, answers: incident.working, revision: incident.revision }
       : { id, polarity, answers: emptyAnswers, revision: 0 };
-    const keeper = new Keeper(start, this.#send, this.#shelf);
+    const keeper = new Keeper(start, this.post && this.post.save, this.#shelf);
     this.#keepers = [...this.#keepers, keeper];
     return keeper;
   }

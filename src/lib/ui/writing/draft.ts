@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../domain/errors.ts';
-import type { Answers, Polarity } from '../../domain/incidents/incident.ts';
+import type { AnswerField, Answers, Polarity } from '../../domain/incidents/incident.ts';
 
 /** A text on its way to the server. */
 export interface Draft {
@@ -11,7 +11,8 @@ export interface Draft {
 
 /** What became of a text that was sent. */
 export type Answer =
-  | { kind: 'saved'; revision: number }
+  /** `refused`: kept, but not submitted. */
+  | { kind: 'saved'; revision: number; refused?: { code: ErrorCode; field?: AnswerField } }
   | { kind: 'outdated'; revision: number; working: Answers }
   | { kind: 'refused'; code: ErrorCode }
   /** No connection, or a server that is not up. */

@@ -217,7 +217,7 @@ export class Keeper {
     this.#remember();
   }
 
-  /** Sends nothing until `release`: the text is on its way by the form. */
+  /** Sends nothing until `release`: the text is being handed in. */
   async hold(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#sending;
@@ -225,15 +225,12 @@ export class Keeper {
     this.#held = true;
   }
 
-  /** The form was answered; `answer` is null when it never arrived. */
-  release(sent: Answers, answer: Answer | null): void {
+  /** What was handed in was answered. */
+  release(sent: Answers, answer: Answer): void {
     this.#held = false;
-    if (answer?.kind === 'saved') this.#confirm(sent, this.polarity, answer.revision);
-    else if (answer?.kind === 'outdated') this.#differs(answer.working, answer.revision);
-    else if (this.pending) {
-      this.status = 'unreachable';
-      this.#schedule(retryDelay(this.#attempts++, Math.random));
-    }
+    if (answer.kind === 'saved') this.#confirm(sent, this.polarity, answer.revision);
+    else if (answer.kind === 'outdated') this.#differs(answer.working, answer.revision);
+    else if (this.pending) this.#changed();
   }
 
   /** Deleted: nothing is kept or sent any more. */

@@ -198,22 +198,6 @@ describe('Keeper', () => {
     expect(await flushed).toBe(false);
   });
 
-  it('leaves the sending to the form while that is on the way', async () => {
-    const server = fakeServer();
-    const keeper = new Keeper(blank, server.send, memoryShelf());
-    keeper.type(text('a'));
-    const flushed = keeper.flush();
-    await wait(100);
-    await flushed;
-    await keeper.hold();
-    keeper.type(text('ab'));
-    await wait(10_000);
-    expect(server.received).toEqual(['a']);
-    keeper.release(text('a'), { kind: 'saved', revision: keeper.revision });
-    await wait(1000);
-    expect(server.received).toEqual(['a', 'ab']);
-  });
-
   it('takes a newer text of the server over only when nothing here waits', () => {
     const keeper = new Keeper(blank, fakeServer().send, memoryShelf());
     keeper.adopt({ ...blank, answers: text('new'), revision: 2 });

@@ -10,7 +10,12 @@ import * as v from 'valibot';
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const answers = v.object({ circumstances: v.string(), behaviour: v.string(), consequences: v.string() });
-export const draftSchema = v.object({ polarity: v.picklist(polarities), answers, revision });
+export const draftSchema = v.object({
+  polarity: v.picklist(polarities),
+  answers,
+  revision,
+  key: v.optional(v.pipe(v.string(), v.maxLength(64)))
+});
 
 /** Browsers post line ends as CRLF; the text keeps the one it was typed with. */
 const lines = (text: string) => text.replace(/\r\n?/g, '\n');
