@@ -25,10 +25,11 @@ export type Write =
 export type Lost = 'gone' | 'changed' | 'full';
 export type Applied<B> = { ok: true; board: B; writes: Write[] } | { ok: false; reason: Lost };
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const byPosition = (a: Placement, b: Placement): number =>
-  a.position - b.position || (a.incidentId < b.incidentId ? -1 : 1);
+  a.position - b.position || compare(a.incidentId, b.incidentId);
 export const byCategoryPosition = (a: Category, b: Category): number =>
-  a.position - b.position || (a.id < b.id ? -1 : 1);
+  a.position - b.position || compare(a.id, b.id);
 
 /**
  * The rules of the board: what a move does, or why it no longer can. Run by the server, and by the browser to
@@ -54,9 +55,14 @@ function writesOf(board: Sorting, move: Move): Write[] | Lost {
     case 'reorder_category':
       return reorderCategory(board, move);
     case 'remove_category':
-      return board.categories.some(({ id }) => id === move.id)
-        ? [{ kind: 'delete_category', id: move.id }]
-        : [];
+      if (!board.categories.some(({ id }) => id === move.id)) return [];
+      // Each incident is told too: a late reader may find a new category under the same id.
+      return [
+        ...board.placements
+          .filter(({ categoryId }) => categoryId === move.id)
+          .map((placement): Write => ({ kind: 'delete_placement', placement })),
+        { kind: 'delete_category', id: move.id }
+      ];
   }
 }
 
