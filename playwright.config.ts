@@ -25,6 +25,7 @@ export default defineConfig({
     baseURL: url,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -147,6 +147,7 @@ test('a workshop from the first account to the printed job analysis', async ({ p
     await other.comeBack('22222 22222');
     await expect(other.page.getByText('Deze terugkeercode kennen we niet')).toBeVisible();
     await other.comeBack(returnCode);
+    await expect(other.page).not.toHaveURL(/join/);
     await other.page.goto(`/w/${person.code}/write`);
     await other.page
       .getByRole('link', { name: /^Incident \d+/ })
@@ -260,7 +261,7 @@ test('a workshop from the first account to the printed job analysis', async ({ p
     await facilitator.next('Functieanalyse');
     await facilitator.open('job-analysis');
     await expectAccessible(page);
-    await page.getByRole('button', { name: new RegExp(`Onderbouwing van: ${tasks[0]}`) }).click();
+    await page.getByRole('button', { name: new RegExp(`Onderbouwing van: ${tasks[0]}$`) }).click();
     const dialog = page.getByRole('dialog');
     for (const number of [1, 2, 3, 4, 5]) {
       await expect(dialog.getByRole('heading', { name: `Incident ${number}`, exact: true })).toBeVisible();
