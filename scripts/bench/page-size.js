@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../lib/chromium.js';
+import { kB } from './figures.js';
+
+const budget = 60_000;
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-component-update',
+  '--no-first-run'
+];
+
+/**
+ * The JavaScript that a browser with an empty cache loads for a page.
+ * @param {string} base
+ * @param {string} code of a workshop in the writing phase
+ * @param {import('./visitor.js').Visitor} participant
+ * @returns {Promise<import('./figures.js').Row[]>}
+ */
+export async function pageSizes(base, code, participant) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium: install one, or set CHROMIUM_PATH to its path.');
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const rows = [];
+    for (const [what, path, cookie] of /** @type {[string, string, string][]} */ ([
+      ['join page', `/w/${code}/join`, ''],
+      ['write page', `/w/${code}/write`, participant.cookie],
+      ['… its editor', '', participant.cookie]
+    ])) {
+      const context = await browser.newContext({ locale: 'nl-BE', serviceWorkers: 'block' });
+      const cookies = cookie.split('; ').filter(Boolean);
+      await context.addCookies(
+        cookies.map((one) => ({ url: base, name: one.split('=')[0] ?? '', value: one.split('=')[1] ?? '' }))
+      );
+      const page = await context.newPage();
+      const scripts = new Map();
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script' || response.url().endsWith('.js'))
+          scripts.set(response.url(), response);
+      });
+      await page.goto(base + (path || `/w/${code}/write/${crypto.randomUUID()}?polarity=effective`));
+      await page.waitForTimeout(1500);
+      let gzip = 0;
+      let sent = 0;
+      for (const response of scripts.values()) {
+        gzip += gzipSync(await response.body()).length;
+        sent += (await response.request().sizes()).responseBodySize;
+      }
+      rows.push({
+        what: `JavaScript of the ${what}, gzip`,
+        figure: kB(gzip),
+        against: `${scripts.size} files, ${kB(sent)} as sent`,
+        budget: kB(budget),
+        within: gzip <= budget
+      });
+      await context.close();
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
