@@ -17,7 +17,7 @@ let open = 0;
 function hear(chunk) {
   const now = Date.now();
   for (let at = chunk.indexOf(mark); at !== -1; at = chunk.indexOf(mark, at + 18)) {
-    const sent = Number(chunk.latin1Slice(at + 5, at + 18));
+    const sent = Number(chunk.toString('latin1', at + 5, at + 18));
     const late = Math.min(seen.length - 1, Math.max(0, now - sent));
     seen[late] = (seen[late] ?? 0) + 1;
     events += 1;

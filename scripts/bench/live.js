@@ -69,7 +69,9 @@ export async function live(server, facilitator, participants, code, meanwhile) {
       const fields = { minutes: String(minutes) };
       facilitator.submit(`/w/${code}/manage?/timer`, fields).catch(() => (refused += 1));
     };
+    /** @type {import('./listeners.js').Heard[]} */
     const app = [];
+    /** @type {import('./listeners.js').Heard[]} */
     const ws = [];
     for (let round = 0; round < rounds; round++) {
       app.push(
@@ -78,12 +80,14 @@ export async function live(server, facilitator, participants, code, meanwhile) {
           if (on) clock = setInterval(change, 1000 / perSecond);
         })
       );
-      const bytes = Math.round(app[0].bytes / app[0].events);
+      const bytes = Math.round((app[0]?.bytes ?? 0) / (app[0]?.events || 1));
       ws.push(await hear((on) => sockets.child.send(on ? { every: 1000 / perSecond, bytes } : 'pause')));
     }
     if (refused > 0) throw new Error(`${refused} of ${sent} changes of the timer were refused.`);
     const memory = server.memory();
-    const [p50, p99] = [0, 1].map((i) => [app, ws].map((heard) => median(heard.map((h) => h.latencies[i]))));
+    const [p50, p99] = [0, 1].map((i) =>
+      [app, ws].map((heard) => median(heard.map((h) => h.latencies[i] ?? 0)))
+    );
     const [[app50 = 0, ws50 = 0] = [], [app99 = 0, ws99 = 0] = []] = [p50, p99];
     const [heardApp, heardWs] = [app, ws].map((heard) => median(heard.map((h) => h.events)));
     return [

@@ -27,11 +27,12 @@ export async function startServer(folder) {
   });
   const ended = once(child, 'exit');
   const ready = new Promise((resolve) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.startsWith('Voorval is ready')) resolve(null);
-      // A bench with complaints in the log is not worth much.
-      else if (line.startsWith('{')) console.error(line);
-    });
+    if (child.stdout)
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        if (line.startsWith('Voorval is ready')) resolve(null);
+        // A bench with complaints in the log is not worth much.
+        else if (line.startsWith('{')) console.error(line);
+      });
   });
   await Promise.race([
     ready,

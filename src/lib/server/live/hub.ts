@@ -1,16 +1,6 @@
-import { hears, type Audience, type Listener } from '../../domain/live/live.ts';
+import type { Listener } from '../../domain/live/live.ts';
 import type { Bus } from './bus.ts';
-
-/** A log entry, serialised once for facilitators and once for everyone else who may hear it. */
-export interface Presented {
-  seq: number;
-  audience: Audience;
-  /** JSON; null when this kind of listener gets nothing. */
-  forFacilitators: string | null;
-  forMembers: string | null;
-  /** Who is in which group may have changed: check the listeners again. */
-  regroups: boolean;
-}
+import { pack, type Presented } from './presented.ts';
 
 export interface HubSource {
   /** The entries after `seq`, oldest first; at most `limit`. */
@@ -33,11 +23,17 @@ interface Room {
   joining: number;
   seq: number;
   timer: ReturnType<typeof setTimeout> | null;
+  /** When the next round may begin, by the clock of `performance.now`. */
+  notBefore: number;
   /** Entries are read one batch at a time. */
   busy: Promise<void>;
 }
 
-const coalesceMs = 50;
+/**
+ * Milliseconds between two rounds of sending: as long as the last round took, within these bounds. The first
+ * change after a quiet moment goes out at once; with many listeners the later ones go out together.
+ */
+const pause = { least: 10, most: 50 };
 const heartbeatMs = 25_000;
 const batch = 500;
 /** Bytes that may wait for a slow reader before it is dropped; it comes back by itself. */
@@ -47,12 +43,12 @@ const slowReader = -262_144;
 const gone = Infinity;
 
 const encoder = new TextEncoder();
-const frame = (seq: number, json: string) => encoder.encode(`id: ${seq}\ndata: ${json}\n\n`);
 const reload = encoder.encode('event: reload\ndata: {}\n\n');
 
 /** Sends each workshop's log to those who may hear it, as server-sent events. */
 export class Hub {
   #rooms = new Map<string, Room>();
+  #reading = new Set<Promise<void>>();
   #heartbeat: ReturnType<typeof setInterval>;
   #closed = false;
   #source: HubSource;
@@ -91,7 +87,7 @@ export class Hub {
           controller.enqueue(encoder.encode('retry: 2000\n\n'));
           room.joining += 1;
           // Joins between two batches, so that no entry is missed and none comes twice.
-          room.busy = room.busy.then(() => this.#join(workshopId, room, stream));
+          this.#read(room, () => this.#join(workshopId, room, stream));
         },
         cancel: () => this.#drop(workshopId, stream)
       },
@@ -117,9 +113,8 @@ export class Hub {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#heartbeat);
-    const reading = [...this.#rooms.values()].map((room) => room.busy);
     for (const id of [...this.#rooms.keys()]) this.#endRoom(id);
-    await Promise.all(reading);
+    await Promise.all(this.#reading);
   }
 
   #endRoom(workshopId: string): void {
@@ -143,7 +138,7 @@ export class Hub {
   #room(workshopId: string, seq: number): Room {
     let room = this.#rooms.get(workshopId);
     if (!room) {
-      room = { streams: new Set(), joining: 0, seq, timer: null, busy: Promise.resolve() };
+      room = { streams: new Set(), joining: 0, seq, timer: null, notBefore: 0, busy: Promise.resolve() };
       this.#rooms.set(workshopId, room);
     }
     return room;
@@ -159,7 +154,7 @@ export class Hub {
       if (stream.gone) return;
       if (!this.#isOpen(workshopId, room)) return end(stream);
       if (tooFar) stream.controller.enqueue(reload);
-      else for (const entry of entries) this.#deliver(workshopId, stream, entry);
+      else this.#deliver(workshopId, stream, entries);
       stream.seq = Math.max(stream.seq, entries.at(-1)?.seq ?? 0, tooFar ? room.seq : 0);
       if (!stream.gone) room.streams.add(stream);
     } catch (error) {
@@ -171,25 +166,35 @@ export class Hub {
     }
   }
 
+  /** One after the other within a room; an end of the hub waits for all, also in rooms that emptied meanwhile. */
+  #read(room: Room, work: () => Promise<void>): void {
+    const reading = room.busy.then(work).catch(this.#complain);
+    room.busy = reading;
+    this.#reading.add(reading);
+    void reading.then(() => this.#reading.delete(reading));
+  }
+
   #wake(workshopId: string): void {
     const room = this.#rooms.get(workshopId);
     if (!room || room.timer) return;
-    room.timer = setTimeout(() => {
-      room.timer = null;
-      room.busy = room.busy.then(() => this.#flush(workshopId, room)).catch(this.#complain);
-    }, coalesceMs);
+    room.timer = setTimeout(
+      () => {
+        room.timer = null;
+        this.#read(room, () => this.#flush(workshopId, room));
+      },
+      Math.max(0, room.notBefore - performance.now())
+    );
   }
 
   async #flush(workshopId: string, room: Room): Promise<void> {
+    const start = performance.now();
     const entries = await this.#source.entriesAfter(workshopId, room.seq, batch);
     if (entries.some((entry) => entry.regroups)) await this.#checkListeners(workshopId, room.streams);
-    const cache = new Map<string, Uint8Array>();
-    for (const entry of entries) {
-      for (const stream of room.streams) {
-        if (stream.seq < entry.seq) this.#deliver(workshopId, stream, entry, cache);
-      }
-      room.seq = entry.seq;
-    }
+    const packed = new Map<string, Uint8Array>();
+    for (const stream of room.streams) this.#deliver(workshopId, stream, entries, packed);
+    room.seq = Math.max(room.seq, entries.at(-1)?.seq ?? 0);
+    const now = performance.now();
+    room.notBefore = now + Math.min(pause.most, Math.max(pause.least, now - start));
     if (entries.length === batch) this.#wake(workshopId);
     this.#tidy(workshopId, room);
   }
@@ -205,15 +210,16 @@ export class Hub {
     }
   }
 
-  #deliver(workshopId: string, stream: Stream, entry: Presented, cache?: Map<string, Uint8Array>): void {
-    stream.seq = entry.seq;
-    if (!hears(stream.listener, entry.audience)) return;
-    const json = stream.listener.kind === 'facilitator' ? entry.forFacilitators : entry.forMembers;
-    if (json === null) return;
-    const key = `${entry.seq} ${stream.listener.kind}`;
-    const bytes = cache?.get(key) ?? frame(entry.seq, json);
-    cache?.set(key, bytes);
-    this.#send(workshopId, stream, bytes);
+  /** Sends what this listener may hear of the entries. */
+  #deliver(
+    workshopId: string,
+    stream: Stream,
+    entries: readonly Presented[],
+    packed?: Map<string, Uint8Array>
+  ): void {
+    const bytes = pack(stream.listener, entries, stream.seq, packed);
+    stream.seq = Math.max(stream.seq, entries.at(-1)?.seq ?? 0);
+    if (bytes) this.#send(workshopId, stream, bytes);
   }
 
   #send(workshopId: string, stream: Stream, bytes: Uint8Array): void {

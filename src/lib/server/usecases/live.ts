@@ -1,7 +1,8 @@
 import { forFacilitators, type LiveEvent, type Patch } from '../../domain/live/events.ts';
 import type { Frame } from '../../domain/boards/board.ts';
 import type { Listener, LogEntry } from '../../domain/live/live.ts';
-import type { HubSource, Presented } from '../live/hub.ts';
+import type { HubSource } from '../live/hub.ts';
+import type { Presented } from '../live/presented.ts';
 import { categoriesByIds, placementsOfIncident } from '../store/boards.ts';
 import { findIncident } from '../store/incidents.ts';
 import { logAfter } from '../store/log.ts';
