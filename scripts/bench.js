@@ -33,7 +33,7 @@ try {
     await facilitator.submit(`/w/${lesson}/manage?/move`, { to: 'write', minutes: '' });
 
     say('live events, and everyone submitting');
-    const meanwhile = () => submitting(participants, lesson, databaseFile(folder));
+    const meanwhile = () => submitting(server, participants, lesson, databaseFile(folder));
     rows.push(...(await live(server, facilitator, participants, lesson, meanwhile)));
 
     say('reports');

@@ -89,6 +89,7 @@ export async function live(server, facilitator, participants, code, meanwhile) {
       [app, ws].map((heard) => median(heard.map((h) => h.latencies[i] ?? 0)))
     );
     const [[app50 = 0, ws50 = 0] = [], [app99 = 0, ws99 = 0] = []] = [p50, p99];
+    const rate = (/** @type {number | undefined} */ events = 0) => (events / seconds / count).toFixed(0);
     const [heardApp, heardWs] = [app, ws].map((heard) => median(heard.map((h) => h.events)));
     return [
       {
@@ -106,9 +107,9 @@ export async function live(server, facilitator, participants, code, meanwhile) {
         within: null
       },
       {
-        what: '… events heard',
-        figure: times((heardApp ?? 0) / (seconds * perSecond * count)),
-        against: `broadcast ${times((heardWs ?? 0) / (seconds * perSecond * count))} what was asked`,
+        what: '… events that each heard',
+        figure: `${rate(heardApp)} a second`,
+        against: `${rate(heardWs)} a second of the broadcast`,
         budget: 'none',
         within: null
       },

@@ -46,18 +46,18 @@ export async function startServer(folder) {
     memory: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) * 1024,
     /**
-     * Does the work, and says how long the event loop was held up at most.
+     * Does the work, and says how long the event loop was held up at most, and what processor time all took.
      * @template T
      * @param {() => Promise<T>} work
-     * @returns {Promise<{ result: T, longest: number }>} milliseconds
+     * @returns {Promise<{ result: T, longest: number, processor: number }>} milliseconds
      */
     async watch(work) {
       child.send('watch');
       const result = await work();
       const told = once(child, 'message');
       child.send('tell');
-      const [{ longest }] = await told;
-      return { result, longest };
+      const [{ longest, processor }] = await told;
+      return { result, longest, processor };
     },
     async stop() {
       child.kill('SIGTERM');

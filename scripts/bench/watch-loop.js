@@ -12,13 +12,18 @@ const spent = () => {
 let watch;
 let longest = 0;
 let last = 0;
+let began = process.cpuUsage();
 process.on('message', (message) => {
   clearInterval(watch);
   const now = spent();
   longest = Math.max(longest, now - last);
-  if (message === 'tell') process.send?.({ longest });
+  if (message === 'tell') {
+    const { user, system } = process.cpuUsage(began);
+    process.send?.({ longest, processor: (user + system) / 1000 });
+  }
   if (message !== 'watch') return;
   longest = 0;
+  began = process.cpuUsage();
   last = now;
   watch = setInterval(() => {
     const turn = spent();

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, max } from 'drizzle-orm';
 import type { Answers, Incident, IncidentVersion } from '../../domain/incidents/incident.ts';
+import { prepared } from './prepared.ts';
 import type { Reader } from './store.ts';
 
 type IncidentRow = Reader['t']['incident']['$inferSelect'];
@@ -30,7 +31,12 @@ const select = ({ db, t }: Reader) =>
     );
 
 export async function findIncident(reader: Reader, id: string): Promise<Incident | null> {
-  const [row] = await select(reader).where(eq(reader.t.incident.id, id));
+  const [row] = await prepared(
+    reader.db,
+    'incident',
+    (asked) => select(reader).where(eq(reader.t.incident.id, asked)),
+    id
+  );
   return row ? toIncident(row) : null;
 }
 
@@ -51,9 +57,15 @@ export async function incidentsOnBoard(reader: Reader, boardId: string): Promise
 /** A person's own, drafts included, in order of making. */
 export async function incidentsByAuthor(reader: Reader, authorId: string): Promise<Incident[]> {
   const { t } = reader;
-  const rows = await select(reader)
-    .where(eq(t.incident.authorId, authorId))
-    .orderBy(asc(t.incident.createdAt), asc(t.incident.id));
+  const rows = await prepared(
+    reader.db,
+    'incidents by author',
+    (asked) =>
+      select(reader)
+        .where(eq(t.incident.authorId, asked))
+        .orderBy(asc(t.incident.createdAt), asc(t.incident.id)),
+    authorId
+  );
   return rows.map(toIncident);
 }
 
@@ -107,10 +119,16 @@ export async function deleteIncident({ db, t }: Reader, id: string): Promise<voi
 
 /** The next number within the workshop; call it inside a change only. */
 export async function nextIncidentNumber({ db, t }: Reader, workshopId: string): Promise<number> {
-  const [row] = await db
-    .select({ highest: max(t.incident.number) })
-    .from(t.incident)
-    .where(eq(t.incident.workshopId, workshopId));
+  const [row] = await prepared(
+    db,
+    'highest number',
+    (asked) =>
+      db
+        .select({ highest: max(t.incident.number) })
+        .from(t.incident)
+        .where(eq(t.incident.workshopId, asked)),
+    workshopId
+  );
   return (row?.highest ?? 0) + 1;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Group, Participant } from '../../domain/people/people.ts';
+import { prepared } from './prepared.ts';
 import type { Reader } from './store.ts';
 
 type Row = Reader['t']['participant']['$inferSelect'];
@@ -13,7 +14,12 @@ const toParticipant = ({ id, workshopId, name, groupId, joinedAt }: Row): Partic
 });
 
 export async function findParticipant({ db, t }: Reader, id: string): Promise<Participant | null> {
-  const [row] = await db.select().from(t.participant).where(eq(t.participant.id, id));
+  const [row] = await prepared(
+    db,
+    'participant',
+    (asked) => db.select().from(t.participant).where(eq(t.participant.id, asked)),
+    id
+  );
   return row ? toParticipant(row) : null;
 }
 

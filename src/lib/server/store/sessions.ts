@@ -1,4 +1,5 @@
 import { eq, lte } from 'drizzle-orm';
+import { prepared } from './prepared.ts';
 import type { Reader } from './store.ts';
 
 export interface SessionRow {
@@ -12,11 +13,17 @@ export async function findSession(
   { db, t }: Reader,
   idHash: string
 ): Promise<(SessionRow & { kind: 'account' | 'participant' }) | null> {
-  const [row] = await db
-    .select()
-    .from(t.session)
-    .innerJoin(t.identity, eq(t.identity.id, t.session.identityId))
-    .where(eq(t.session.idHash, idHash));
+  const [row] = await prepared(
+    db,
+    'session',
+    (asked) =>
+      db
+        .select()
+        .from(t.session)
+        .innerJoin(t.identity, eq(t.identity.id, t.session.identityId))
+        .where(eq(t.session.idHash, asked)),
+    idHash
+  );
   return row ? { ...row.session, kind: row.identity.kind } : null;
 }
 

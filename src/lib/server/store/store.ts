@@ -3,6 +3,7 @@ import type { Audience, LogEntry, LogType } from '../../domain/live/live.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import type { Connection, Db, Tables } from './dialect/connection.ts';
+import { findWorkshop } from './workshops.ts';
 
 /** Where queries read from: the reader connection, or the transaction of a change. */
 export interface Reader {
@@ -55,9 +56,9 @@ export function createStore(
   const { t, dialect } = connection;
 
   async function lock(db: Db, workshopId: string): Promise<Workshop> {
-    const query = db.select().from(t.workshop).where(eq(t.workshop.id, workshopId));
     // SQLite's BEGIN IMMEDIATE already keeps other writers out.
-    const [row] = await (dialect === 'pg' ? query.for('update') : query);
+    if (dialect === 'sqlite') return (await findWorkshop({ db, t }, workshopId)) ?? refuse('not_found');
+    const [row] = await db.select().from(t.workshop).where(eq(t.workshop.id, workshopId)).for('update');
     return row ?? refuse('not_found');
   }
 

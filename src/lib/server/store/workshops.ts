@@ -1,14 +1,25 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
+import { prepared } from './prepared.ts';
 import type { Reader } from './store.ts';
 
 export async function findWorkshop({ db, t }: Reader, id: string): Promise<Workshop | null> {
-  const [row] = await db.select().from(t.workshop).where(eq(t.workshop.id, id));
+  const [row] = await prepared(
+    db,
+    'workshop',
+    (asked) => db.select().from(t.workshop).where(eq(t.workshop.id, asked)),
+    id
+  );
   return row ?? null;
 }
 
 export async function findWorkshopByCode({ db, t }: Reader, joinCode: string): Promise<Workshop | null> {
-  const [row] = await db.select().from(t.workshop).where(eq(t.workshop.joinCode, joinCode));
+  const [row] = await prepared(
+    db,
+    'workshop by code',
+    (asked) => db.select().from(t.workshop).where(eq(t.workshop.joinCode, asked)),
+    joinCode
+  );
   return row ?? null;
 }
 
