@@ -8,12 +8,16 @@ export interface Started {
   stop: () => Promise<{ code: number | null; took: number }>;
 }
 
-/** `npm start` with its own data, until the terminal says that it is ready or it gave up. */
+/**
+ * `npm start` with its own data, until the terminal says that it is ready or it gave up.
+ * @param options of the start; without the example unless told otherwise
+ */
 export async function startServer(
   port: number,
-  dataFolder: string
+  dataFolder: string,
+  options: string[] = ['--empty']
 ): Promise<Started & { code: number | null }> {
-  const child = spawn(process.execPath, ['scripts/start.js', '--empty', '--port', String(port)], {
+  const child = spawn(process.execPath, ['scripts/start.js', ...options, '--port', String(port)], {
     env: { ...process.env, HOST: '127.0.0.1', VOORVAL_DATA: dataFolder, VOORVAL_OPEN_SIGN_UP: '' },
     stdio: ['ignore', 'pipe', 'pipe']
   });

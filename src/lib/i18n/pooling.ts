@@ -34,7 +34,7 @@ export const poolingMessages = define(
     incidents: (n: number) => plural(n, 'incident', 'incidenten'),
     fromGroups: 'Hieruit samengelegd',
     takeOut: 'Terugnemen',
-    takeOutLabel: (label: string, n: number) => `"${label}" van groep ${n} terugnemen`,
+    takeOutLabel: (label: string, n: number) => `Terugnemen: "${label}" van groep ${n}`,
     noSources: 'Nog niets uit de groepen: deze categorie heeft geen onderbouwing.',
     edit: 'Omschrijving',
     label: 'Naam',
@@ -55,7 +55,7 @@ export const poolingMessages = define(
     up: (label: string) => `"${label}" naar boven`,
     down: (label: string) => `"${label}" naar onder`,
     remove: 'Opheffen',
-    removeLabel: (label: string) => `"${label}" opheffen; de categorieën van de groepen komen terug`,
+    removeLabel: (label: string) => `Opheffen: "${label}"; de categorieën van de groepen komen terug`,
     removed: (label: string) => `"${label}" is opgeheven; de categorieën van de groepen liggen weer los.`,
     toJobAnalysis: 'Naar de functieanalyse'
   },
@@ -92,7 +92,7 @@ export const poolingMessages = define(
     incidents: (n: number) => plural(n, 'incident', 'incidents'),
     fromGroups: 'Pooled from',
     takeOut: 'Take back',
-    takeOutLabel: (label: string, n: number) => `Take "${label}" of group ${n} back`,
+    takeOutLabel: (label: string, n: number) => `Take back: "${label}" of group ${n}`,
     noSources: 'Nothing from the groups yet: this category has no evidence.',
     edit: 'Description',
     label: 'Name',
@@ -113,7 +113,7 @@ export const poolingMessages = define(
     up: (label: string) => `Move "${label}" up`,
     down: (label: string) => `Move "${label}" down`,
     remove: 'Dissolve',
-    removeLabel: (label: string) => `Dissolve "${label}"; the groups’ categories return`,
+    removeLabel: (label: string) => `Dissolve: "${label}"; the groups’ categories return`,
     removed: (label: string) => `"${label}" has been dissolved; the groups’ categories lie loose again.`,
     toJobAnalysis: 'To the job analysis'
   }
