@@ -1,0 +1,34 @@
+import { onMount, untrack } from 'svelte';
+import { Live, setLive } from '../live/live.svelte';
+import { refresh } from '../live/refresh';
+import { Desk, setDesk } from './desk.svelte';
+
+type Loaded = ConstructorParameters<typeof Desk>[0] & { now: number };
+
+/**
+ * The facilitators' picture of a workshop, in context and kept up to date by the stream; call it while a
+ * layout or page is made.
+ * @param loaded what the server answered, read again after each load
+ */
+export function openDesk(loaded: () => Loaded): { desk: Desk; live: Live } {
+  const first = untrack(loaded);
+  const desk = setDesk(new Desk(first));
+  const address = `/w/${first.workshop.joinCode}/live?facilitator`;
+  const live = setLive(new Live(address, first.workshop.seq, () => void refresh('voorval:workshop')));
+  $effect.pre(() => {
+    const fresh = loaded();
+    untrack(() => {
+      desk.load(fresh, fresh.now);
+      live.caughtUp(fresh.workshop.seq);
+    });
+  });
+  onMount(() => {
+    const stopFollowing = desk.follow(live);
+    const stop = live.start();
+    return () => {
+      stopFollowing();
+      stop();
+    };
+  });
+  return { desk, live };
+}
