@@ -1,46 +1,41 @@
-/** The icons, drawn on a 24 by 24 grid with a round pen; each is one path. */
-export const icons = {
-  plus: 'M12 5v14M5 12h14',
-  minus: 'M5 12h14',
-  check: 'm5 12.5 4.5 4.5L19 7.5',
-  close: 'M6 6l12 12M18 6 6 18',
-  menu: 'M4 7h16M4 12h16M4 17h16',
-  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
-  'arrow-left': 'M19 12H5m6-6-6 6 6 6',
-  'arrow-right': 'M5 12h14m-6-6 6 6-6 6',
-  'arrow-up': 'M12 19V5m-6 6 6-6 6 6',
-  'arrow-down': 'M12 5v14m-6-6 6 6 6-6',
-  'chevron-down': 'm6 9.5 6 6 6-6',
-  drag: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
-  people:
-    'M9 11a3.25 3.25 0 1 0 0-6.5A3.25 3.25 0 0 0 9 11M3 19.5c.3-3.5 2.7-5.5 6-5.5s5.7 2 6 5.5M15.5 4.9a3.25 3.25 0 0 1 0 5.8M17 14.4c2.4.6 3.8 2.4 4 5.1',
-  card: 'M3.5 6.5a1.5 1.5 0 0 1 1.5-1.5h14a1.5 1.5 0 0 1 1.5 1.5v11a1.5 1.5 0 0 1-1.5 1.5H5a1.5 1.5 0 0 1-1.5-1.5zM3.5 9.5h17M7 13h8M7 16h5',
-  board: 'M4 5h4.5v14H4zM9.75 5h4.5v9h-4.5zM15.5 5H20v11.5h-4.5z',
-  clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 7.5V12l3 2',
-  download: 'M12 4v11m-4.5-4.5L12 15l4.5-4.5M4.5 19.5h15',
-  upload: 'M12 15.5V4.5M7.5 9 12 4.5 16.5 9M4.5 19.5h15',
-  link: 'M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.1-1.1',
-  copy: 'M9 9h9.5a1 1 0 0 1 1 1v9.5a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1M15.5 9V4.5a1 1 0 0 0-1-1H5a1 1 0 0 0-1 1V14a1 1 0 0 0 1 1h3',
-  edit: 'M4.5 19.5 5.5 15 16 4.5l3.5 3.5L9 18.5zM13.5 7l3.5 3.5',
-  trash: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.5 10.5v5.5M13.5 10.5v5.5',
-  eye: 'M2.5 12C5 7.7 8.2 5.5 12 5.5s7 2.2 9.5 6.5c-2.5 4.3-5.7 6.5-9.5 6.5S5 16.3 2.5 12M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6',
-  'eye-off':
-    'M4 4l16 16M9.9 5.7a9 9 0 0 1 2.1-.2c3.8 0 7 2.2 9.5 6.5a15 15 0 0 1-2.7 3.4M6.5 7.3A15 15 0 0 0 2.5 12c2.5 4.3 5.7 6.5 9.5 6.5a9.5 9.5 0 0 0 4.3-1M10 10a3 3 0 0 0 4 4',
-  moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10',
-  sun: 'M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
-  device: 'M4.5 5h15a1 1 0 0 1 1 1v9.5a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1M9 20h6M12 16.5V20',
-  language:
-    'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M3.5 12h17M12 3.5c2.3 2.3 3.5 5.2 3.5 8.5s-1.2 6.2-3.5 8.5c-2.3-2.3-3.5-5.2-3.5-8.5S9.7 5.8 12 3.5',
-  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v.01M20 17.5V20h-2.5M14 20v-.01M7 7h.01M17 7h.01M7 17h.01',
-  warning: 'M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.01',
-  info: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 11v5M12 8v.01',
-  undo: 'M8.5 5 4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-3',
-  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.3 15.3 20 20',
-  settings:
-    'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 9.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4M9 18.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
-  print:
-    'M7 9V4h10v5M7 16.5H4.5a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1h15a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1H17M7 14h10v6H7z',
-  external: 'M14 4.5h5.5V10M19 5l-8 8M10 6H5.5a1 1 0 0 0-1 1v11.5a1 1 0 0 0 1 1H17a1 1 0 0 0 1-1V14'
-} as const;
+/** The icons of `icons.svg`: a file of its own, so that no page carries them in its code. */
+export const iconNames = [
+  'plus',
+  'minus',
+  'check',
+  'close',
+  'menu',
+  'more',
+  'arrow-left',
+  'arrow-right',
+  'arrow-up',
+  'arrow-down',
+  'chevron-down',
+  'drag',
+  'people',
+  'card',
+  'board',
+  'clock',
+  'download',
+  'upload',
+  'link',
+  'copy',
+  'edit',
+  'trash',
+  'eye',
+  'eye-off',
+  'moon',
+  'sun',
+  'device',
+  'language',
+  'qr',
+  'warning',
+  'info',
+  'undo',
+  'search',
+  'settings',
+  'print',
+  'external'
+] as const;
 
-export type IconName = keyof typeof icons;
+export type IconName = (typeof iconNames)[number];
