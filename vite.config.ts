@@ -5,6 +5,7 @@ const any = (...parts: string[]) => new RegExp(parts.join('|'));
 
 /** In the browser's code of every page: the framework, the shell and the plainest parts of the kit. */
 const base = any(
+  'vite/preload-helper',
   'node_modules/(svelte/src/(internal|index-client)|clsx|esm-env|devalue|@sveltejs/kit/src)/(?!runtime/app/forms)',
   'src/routes/\\+(layout|error)\\.svelte',
   'src/lib/ui/shell/',
@@ -19,7 +20,7 @@ const member = any(
   'src/lib/ui/(members/(MemberShell|membership|leaving|surroundings)|live/)',
   'src/lib/ui/writing/(desk|keeper|delays|shelf|post|words|JobAim|new-id)\\.',
   'src/lib/ui/kit/(Steps|Timer|countdown|StatusMark|Badge)\\.',
-  'src/lib/i18n/(members|fill)\\.',
+  'src/lib/i18n/fill\\.',
   'src/lib/domain/(policy|incidents/incident)\\.'
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill } from './fill.ts';
 import { judgedMessages } from './judged.ts';
+import { memberMessages } from './members.ts';
 import { writingMessages } from './writing.ts';
 
 const values = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([braces]) => braces).sort();
@@ -25,6 +26,7 @@ describe('fill', () => {
   });
 
   it.each([
+    ['members', memberMessages],
     ['writing', writingMessages],
     ['judged', judgedMessages]
   ])('has the same values in both languages: %s', (_name, { nl, en }) => {

@@ -1,6 +1,9 @@
 import { define } from './define.ts';
 
-/** Around every page inside a workshop: phases, who one is, what the stream says. */
+/**
+ * Around every page inside a workshop: phases, who one is, what the stream says. Sentences only, with values
+ * in braces: the pages get them from the server, in one language, to stay small.
+ */
 export const memberMessages = define(
   {
     phases: {
@@ -13,13 +16,13 @@ export const memberMessages = define(
       report: 'Functieanalyse'
     },
     phasesLabel: 'Fasen van de workshop',
-    group: (n: number) => `Groep ${n}`,
+    group: 'Groep {n}',
     you: 'Je bent hier als',
     facilitator: 'Begeleider',
     manage: 'Naar het beheer',
     lost: 'De verbinding is even weg. Ze komt vanzelf terug; wat je typt, blijft bewaard.',
-    moved: (phase: string) => `De workshop gaat verder: ${phase}.`,
-    regrouped: (n: number) => `Je zit nu in groep ${n}.`,
+    moved: 'De workshop gaat verder: {phase}.',
+    regrouped: 'Je zit nu in groep {n}.',
     ungrouped: 'Je zit nu in geen groep.'
   },
   {
@@ -33,13 +36,15 @@ export const memberMessages = define(
       report: 'Job analysis'
     },
     phasesLabel: 'Phases of the workshop',
-    group: (n: number) => `Group ${n}`,
+    group: 'Group {n}',
     you: 'You are here as',
     facilitator: 'Facilitator',
     manage: 'To the facilitator’s pages',
     lost: 'The connection is gone for a moment. It comes back by itself; what you type is kept.',
-    moved: (phase: string) => `The workshop moves on: ${phase}.`,
-    regrouped: (n: number) => `You are now in group ${n}.`,
+    moved: 'The workshop moves on: {phase}.',
+    regrouped: 'You are now in group {n}.',
     ungrouped: 'You are now in no group.'
   }
 );
+
+export type MemberMessages = (typeof memberMessages)['nl'];
