@@ -1,4 +1,5 @@
 import { define } from './define.ts';
+import { phaseMessages } from './phases.ts';
 
 /**
  * Around every page inside a workshop: phases, who one is, what the stream says. Sentences only, with values
@@ -6,15 +7,7 @@ import { define } from './define.ts';
  */
 export const memberMessages = define(
   {
-    phases: {
-      lobby: 'Wachtruimte',
-      write: 'Schrijven',
-      review: 'Bespreken',
-      analyse: 'Analyseren',
-      retranslate: 'Terugvertalen',
-      pool: 'Samenleggen',
-      report: 'Functieanalyse'
-    },
+    phases: phaseMessages.nl,
     phasesLabel: 'Fasen van de workshop',
     group: 'Groep {n}',
     you: 'Je bent hier als',
@@ -26,15 +19,7 @@ export const memberMessages = define(
     ungrouped: 'Je zit nu in geen groep.'
   },
   {
-    phases: {
-      lobby: 'Lobby',
-      write: 'Write',
-      review: 'Review',
-      analyse: 'Analyse',
-      retranslate: 'Retranslate',
-      pool: 'Pool',
-      report: 'Job analysis'
-    },
+    phases: phaseMessages.en,
     phasesLabel: 'Phases of the workshop',
     group: 'Group {n}',
     you: 'You are here as',

@@ -10,15 +10,6 @@ export const workshopMessages = define(
     empty:
       'Kies een functie, open de wachtruimte en laat deelnemers binnenkomen met de code. U kunt alles later nog wijzigen.',
     phase: 'Fase',
-    phases: {
-      lobby: 'Wachtruimte',
-      write: 'Schrijven',
-      review: 'Bespreken',
-      analyse: 'Analyseren',
-      retranslate: 'Terugvertalen',
-      pool: 'Samenleggen',
-      report: 'Functieanalyse'
-    },
     participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
     madeOn: (date: string) => `Gemaakt op ${date}`,
     code: 'Code',
@@ -77,15 +68,6 @@ export const workshopMessages = define(
     empty:
       'Choose a job, open the lobby and let people come in with the code. Everything can be changed later.',
     phase: 'Phase',
-    phases: {
-      lobby: 'Lobby',
-      write: 'Write',
-      review: 'Review',
-      analyse: 'Analyse',
-      retranslate: 'Retranslate',
-      pool: 'Pool',
-      report: 'Job analysis'
-    },
     participants: (n: number) => (n === 1 ? '1 participant' : `${n} participants`),
     madeOn: (date: string) => `Made on ${date}`,
     code: 'Code',
