@@ -30,10 +30,10 @@ interface Room {
 }
 
 /**
- * Milliseconds between two rounds of sending: as long as the last round took, within these bounds. The first
+ * Milliseconds between two rounds of sending: as long as the last round took, and never more than this. The first
  * change after a quiet moment goes out at once; with many listeners the later ones go out together.
  */
-const pause = { least: 10, most: 50 };
+const longestPause = 50;
 const heartbeatMs = 25_000;
 const batch = 500;
 /** Bytes that may wait for a slow reader before it is dropped; it comes back by itself. */
@@ -194,7 +194,7 @@ export class Hub {
     for (const stream of room.streams) this.#deliver(workshopId, stream, entries, packed);
     room.seq = Math.max(room.seq, entries.at(-1)?.seq ?? 0);
     const now = performance.now();
-    room.notBefore = now + Math.min(pause.most, Math.max(pause.least, now - start));
+    room.notBefore = now + Math.min(longestPause, now - start);
     if (entries.length === batch) this.#wake(workshopId);
     this.#tidy(workshopId, room);
   }
