@@ -46,7 +46,7 @@ function docxText(bytes: Buffer): string {
 test('a workshop from the first account to the printed job analysis', async ({ page, somebody }) => {
   test.setTimeout(300_000);
   const facilitator = new FacilitatorScreen(page);
-  let people: ParticipantScreen[] = [];
+  const people: ParticipantScreen[] = [];
 
   await test.step('a facilitator makes an account, changes the password, signs out and in', async () => {
     await facilitator.signUp('Begeleider Aerts', 'aerts@voorval.example', 'een eerste wachtzin');
@@ -322,6 +322,4 @@ test('a workshop from the first account to the printed job analysis', async ({ p
     await page.goto(`/w/${copy}/job-analysis`);
     await expect(page.getByRole('heading', { name: new RegExp(tasks[0] ?? '') }).first()).toBeVisible();
   });
-
-  people = [];
 });

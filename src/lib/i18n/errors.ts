@@ -9,7 +9,8 @@ export const errorMessages = define<Record<ErrorCode, Say>>(
   {
     not_found: () => 'Deze pagina bestaat niet, of u hebt er geen toegang toe.',
     forbidden: () => 'Dit kan hier niet.',
-    phase_closed: () => 'Deze fase is intussen gesloten. Wat u typte, is als concept bewaard.',
+    phase_closed: () =>
+      'Dit kan in de huidige fase niet. De begeleider kan de workshop in een andere fase zetten.',
     empty_field: () => 'Vul dit veld in.',
     confirmation_wrong: () => 'Dit is niet wat u moest typen. Er is niets verwijderd.',
     too_long: ({ max }) => `Dit is te lang: er passen hoogstens ${max} tekens.`,
@@ -39,7 +40,8 @@ export const errorMessages = define<Record<ErrorCode, Say>>(
   {
     not_found: () => 'This page does not exist, or you have no access to it.',
     forbidden: () => 'This cannot be done here.',
-    phase_closed: () => 'This phase has just closed. What you typed is kept as a draft.',
+    phase_closed: () =>
+      'This is not possible in the current phase. The facilitator can move the workshop to another one.',
     empty_field: () => 'Fill in this field.',
     confirmation_wrong: () => 'This is not what you were asked to type. Nothing was deleted.',
     too_long: ({ max }) => `This is too long: it holds at most ${max} characters.`,

@@ -13,11 +13,6 @@ export interface BoardRow {
   groupId: string | null;
 }
 
-export async function findBoard({ db, t }: Reader, id: string): Promise<BoardRow | null> {
-  const [row] = await db.select().from(t.board).where(eq(t.board.id, id));
-  return row ?? null;
-}
-
 export async function findBoardOfGroup({ db, t }: Reader, groupId: string): Promise<BoardRow | null> {
   const [row] = await db.select().from(t.board).where(eq(t.board.groupId, groupId));
   return row ?? null;

@@ -40,11 +40,6 @@ export async function findIncident(reader: Reader, id: string): Promise<Incident
   return row ? toIncident(row) : null;
 }
 
-export async function incidentsByIds(reader: Reader, ids: string[]): Promise<Incident[]> {
-  if (ids.length === 0) return [];
-  return (await select(reader).where(inArray(reader.t.incident.id, ids))).map(toIncident);
-}
-
 /** What a board was dealt, excluded ones too. */
 export async function incidentsOnBoard(reader: Reader, boardId: string): Promise<Incident[]> {
   const { t } = reader;

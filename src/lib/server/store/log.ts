@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, lt } from 'drizzle-orm';
 import type { LogEntry } from '../../domain/live/live.ts';
 import type { Reader } from './store.ts';
 
@@ -15,11 +15,6 @@ export async function logAfter(
     .where(and(eq(t.logEntry.workshopId, workshopId), gt(t.logEntry.seq, seq)))
     .orderBy(asc(t.logEntry.seq))
     .limit(limit);
-}
-
-export async function countLog({ db, t }: Reader, workshopId: string): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(t.logEntry).where(eq(t.logEntry.workshopId, workshopId));
-  return row?.n ?? 0;
 }
 
 /** @param before UTC milliseconds */

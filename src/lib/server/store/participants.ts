@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Group, Participant } from '../../domain/people/people.ts';
 import { prepared } from './prepared.ts';
 import type { Reader } from './store.ts';
@@ -63,14 +63,6 @@ export async function participantsOf({ db, t }: Reader, workshopId: string): Pro
     .where(eq(t.participant.workshopId, workshopId))
     .orderBy(asc(t.participant.joinedAt), asc(t.participant.id));
   return rows.map(toParticipant);
-}
-
-export async function countParticipants({ db, t }: Reader, workshopId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(t.participant)
-    .where(eq(t.participant.workshopId, workshopId));
-  return row?.n ?? 0;
 }
 
 /** Also takes the person's sessions, incidents and reviews. */

@@ -27,10 +27,6 @@ export async function findSession(
   return row ? { ...row.session, kind: row.identity.kind } : null;
 }
 
-export async function findSessionsOf({ db, t }: Reader, identityId: string): Promise<SessionRow[]> {
-  return db.select().from(t.session).where(eq(t.session.identityId, identityId));
-}
-
 export async function insertSession({ db, t }: Reader, row: SessionRow): Promise<void> {
   await db.insert(t.session).values(row);
 }

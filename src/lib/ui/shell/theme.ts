@@ -2,9 +2,6 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Where the choice is kept; set by `/preferences`, read by the server hook. */
-export const themeCookie = 'voorval_theme';
-
 export function isTheme(value: unknown): value is Theme {
   return themes.includes(value as Theme);
 }
