@@ -44,7 +44,7 @@ export default defineConfig({
   // Left unbundled, drizzle costs several times the start-up time and the idle memory.
   ssr: { noExternal: [/^drizzle-orm/] },
   test: {
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/contract/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/cli/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/setup/fail-on-console.ts'],
     globalSetup: ['tests/setup/databases.ts'],

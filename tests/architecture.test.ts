@@ -24,6 +24,7 @@ const layers = {
   live: /^src\/lib\/server\/live\//,
   auth: /^src\/lib\/server\/auth\//,
   text: /^src\/lib\/server\/text\//,
+  tables: /^src\/lib\/server\/tables\//,
   exports: /^src\/lib\/server\/exports\//,
   workers: /^src\/lib\/server\/workers\//
 };
@@ -35,23 +36,28 @@ const layerOf = (path: string) => layerNames.find((layer) => layers[layer].test(
 const mayImport: Record<Layer, Layer[]> = {
   hooks: ['settings', 'usecases', 'domain', 'i18n'],
   routes: ['usecases', 'ui', 'i18n', 'domain'],
-  cli: ['settings', 'usecases', 'i18n', 'domain'],
+  // A command that reads a file needs no use case for it: nobody asks who may, and nothing is stored.
+  cli: ['settings', 'usecases', 'tables', 'i18n', 'domain'],
   ui: ['i18n', 'domain'],
   i18n: ['domain'],
   domain: [],
   settings: [],
-  usecases: ['settings', 'store', 'live', 'auth', 'text', 'exports', 'domain'],
+  usecases: ['settings', 'store', 'live', 'auth', 'text', 'tables', 'exports', 'domain'],
   store: ['domain'],
   live: ['domain'],
   auth: ['domain'],
   text: ['domain', 'workers'],
+  tables: ['domain'],
   exports: ['domain', 'workers'],
   workers: ['domain']
 };
 
 /** Who may import each package; one that is not named here may be imported by nobody. */
 const packages: [name: RegExp, by: Layer[]][] = [
-  [/^node:/, ['hooks', 'cli', 'settings', 'usecases', 'store', 'live', 'auth', 'text', 'exports', 'workers']],
+  [
+    /^node:/,
+    ['hooks', 'cli', 'settings', 'usecases', 'store', 'live', 'auth', 'text', 'tables', 'exports', 'workers']
+  ],
   [/^drizzle-orm(\/|$)/, ['store']],
   [/^better-sqlite3$/, ['store']],
   [/^postgres$/, ['store', 'live']],
@@ -59,6 +65,7 @@ const packages: [name: RegExp, by: Layer[]][] = [
   [/^@node-rs\/argon2$/, ['auth']],
   [/^rate-limiter-flexible$/, ['auth']],
   [/^natural\//, ['text']],
+  [/^csv-parse\/sync$/, ['tables']],
   [/^(docx|fflate|write-excel-file\/node|@myriaddreamin\/typst-ts-node-compiler)$/, ['exports']],
   [/^pino$/, ['usecases']],
   [/^uuidv7$/, ['usecases', 'store', 'ui', 'routes']],

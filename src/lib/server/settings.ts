@@ -23,7 +23,11 @@ export const settingNames = [
   'VOORVAL_DATA',
   'VOORVAL_OPEN_SIGN_UP',
   'VOORVAL_EXAMPLE',
-  'VOORVAL_LOG_LEVEL'
+  'VOORVAL_LOG_LEVEL',
+  'VOORVAL_DEBUG',
+  'LC_ALL',
+  'LC_MESSAGES',
+  'LANG'
 ] as const;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -58,4 +62,18 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     example: flag(env, 'VOORVAL_EXAMPLE', true),
     logLevel
   };
+}
+
+/** What the `voorval` command takes from its environment. */
+export interface CommandSettings {
+  /** Of help and messages, unless `--lang` says otherwise. */
+  language: 'nl' | 'en';
+  /** Show where something went wrong. */
+  debug: boolean;
+}
+
+/** Makes no fuss: a value that makes no sense counts as not set. */
+export function readCommandSettings(env: NodeJS.ProcessEnv): CommandSettings {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return { language: /^nl/i.test(locale) ? 'nl' : 'en', debug: env.VOORVAL_DEBUG === '1' };
 }

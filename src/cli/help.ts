@@ -1,0 +1,118 @@
+import type { Language } from '../lib/domain/language.ts';
+import { cliMessages } from '../lib/i18n/cli.ts';
+import { commonOptions, type CommonName } from './arguments.ts';
+import type { AnyCommand, Option } from './command.ts';
+
+const width = 80;
+
+/** The list of all commands. */
+export function overview(commands: readonly AnyCommand[], language: Language): string {
+  const t = cliMessages[language];
+  const list = commands.map(({ name, messages }): [string, string] => [name, messages[language].summary]);
+  return (
+    [
+      t.lead,
+      `${t.usage}\n  voorval ${t.operand} [${t.options.toLowerCase()}]`,
+      `${t.commands}\n${columns(list)}`,
+      `${t.options}\n${columns([
+        ['--lang nl|en', t.common.lang],
+        ['--help, -h', t.common.help],
+        ['--version', t.common.version]
+      ])}`,
+      t.more,
+      ''
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+/** What one command does, with all its options. */
+export function helpOf(command: AnyCommand, language: Language): string {
+  const t = cliMessages[language];
+  const { summary, about, options } = command.messages[language];
+  const own = Object.entries(command.options);
+  const common = commonOptions(command);
+  const usage = [
+    `voorval ${command.name}`,
+    ...(['input'] as const).map((name) => usageOf(name, { kind: 'file' }, language)),
+    ...own.map(([name, option]) => usageOf(name, option, language)),
+    ...common
+      .filter(([name]) => name !== 'input' && name !== 'help')
+      .map(([name, o]) => usageOf(name, o, language))
+  ];
+  const lines: [string, string][] = [
+    ...common.filter(([name]) => name === 'input').map(([name, o]) => described(name, o, t.common, language)),
+    ...own.map(([name, option]) => described(name, option, options, language)),
+    ...common.filter(([name]) => name !== 'input').map(([name, o]) => described(name, o, t.common, language))
+  ];
+  return (
+    [
+      `voorval ${command.name}: ${summary}`,
+      `${t.usage}\n${wrapped(usage, 2)}`,
+      ...about.split('\n\n').map((paragraph) => wrapped(paragraph.split(' '), 0)),
+      `${t.options}\n${columns(lines)}`
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** An option as it is typed: `--groups N`. */
+export function typedAs(name: string, option: Option, language: Language): string {
+  const t = cliMessages[language];
+  switch (option.kind) {
+    case 'flag':
+      return `--${name}`;
+    case 'choice':
+      return `--${name} ${option.values.join('|')}`;
+    case 'file':
+      return `--${name} ${t.file}`;
+    case 'text':
+      return `--${name} ${t.text}`;
+    default:
+      return `--${name} ${t.number}`;
+  }
+}
+
+function usageOf(name: string, option: Option, language: Language): string {
+  const typed = typedAs(name, option, language);
+  return 'needed' in option ? typed : `[${typed}]`;
+}
+
+function described(
+  name: string,
+  option: Option,
+  words: Record<string, string> | Record<CommonName, string>,
+  language: Language
+): [string, string] {
+  const t = cliMessages[language];
+  const more = [
+    'min' in option ? t.range(option.min, option.max) : '',
+    'standard' in option && option.standard !== undefined ? t.standard(String(option.standard)) : ''
+  ].filter(Boolean);
+  const say = (words as Record<string, string>)[name] ?? '';
+  const typed = typedAs(name, option, language);
+  return [name === 'help' ? `${typed}, -h` : typed, more.length > 0 ? `${say} (${more.join('; ')})` : say];
+}
+
+function columns(lines: readonly (readonly [string, string])[]): string {
+  const left = Math.min(28, Math.max(...lines.map(([term]) => term.length)));
+  return lines
+    .map(([term, text]) => {
+      const body = wrapped(text.split(' '), left + 4);
+      return term.length > left ? `  ${term}\n${body}` : `  ${term.padEnd(left)}  ${body.trimStart()}`;
+    })
+    .join('\n');
+}
+
+/** Words in lines of 80 characters; a word that is longer stands alone. */
+function wrapped(words: readonly string[], indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line && indent + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line].map((text) => ' '.repeat(indent) + text).join('\n');
+}

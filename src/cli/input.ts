@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Column } from '../lib/domain/tables/columns.ts';
+import { pickRows, type Rows, type Wanted } from '../lib/domain/tables/rows.ts';
+import { TableProblem, type Table } from '../lib/domain/tables/table.ts';
+import { pickTexts, type TextRow, type TextsWanted } from '../lib/domain/tables/texts.ts';
+import { cliMessages } from '../lib/i18n/cli.ts';
+import { tableMessages } from '../lib/i18n/tables.ts';
+import { readTable } from '../lib/server/tables/read-table.ts';
+import type { Io } from './io.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * Reads rows with the wanted columns from `--input`, or from another file that the command was given.
+ * @throws Problem with one sentence that names the file and, where there is one, the line
+ */
+export async function readRows<Needed extends Column, Extra extends Column = never>(
+  io: Io,
+  wanted: Wanted<Needed, Extra>,
+  file: string | null = io.input
+): Promise<Rows<Needed | Extra>> {
+  return reading(io, file, (table) => pickRows(table, wanted));
+}
+
+/**
+ * Reads texts, or incidents in three parts, as `pickTexts` finds them.
+ * @throws Problem with one sentence that names the file and, where there is one, the line
+ */
+export async function readTexts(
+  io: Io,
+  wanted: TextsWanted = {},
+  file: string | null = io.input
+): Promise<TextRow[]> {
+  return reading(io, file, (table) => pickTexts(table, wanted));
+}
+
+/** Reads a table and takes something out of it; what is wrong with it becomes a sentence about this file. */
+export async function reading<T>(io: Io, file: string | null, take: (table: Table) => T): Promise<T> {
+  const bytes = await readBytes(io, file);
+  try {
+    return take(readTable(bytes));
+  } catch (error) {
+    if (!(error instanceof TableProblem)) throw error;
+    const name = isStandard(file) ? cliMessages[io.language].problems.standardInput : file;
+    throw new Problem(`${name}: ${tableMessages[io.language][error.code](error.detail)}`);
+  }
+}
+
+const isStandard = (file: string | null): file is null | '-' => file === null || file === '-';
+const usedUp = new WeakSet<Io['stdin']>();
+
+async function readBytes(io: Io, file: string | null): Promise<Buffer> {
+  const { problems } = cliMessages[io.language];
+  if (isStandard(file)) {
+    if (usedUp.has(io.stdin)) throw new Problem(problems.inputTwice);
+    if (io.stdin.isTTY && file === null) throw new Problem(problems.noInput);
+    usedUp.add(io.stdin);
+    const chunks: Buffer[] = [];
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Problem(problems.noFile(file));
+    if (code === 'EISDIR') throw new Problem(problems.folder(file));
+    throw new Problem(problems.unreadable(file));
+  }
+}
