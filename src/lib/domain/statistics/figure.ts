@@ -27,7 +27,7 @@ export type Reading =
   | 'prevalence'
   /** The interval stands on fewer than 10 units. */
   | 'indicative'
-  /** More than 5 % of the resamples had no value, so that there is no interval. */
+  /** No interval: more than 5 % of the resamples had no value, or the table is too large to resample. */
   | 'no-interval'
   /** The lower limit lies in a lower band than the estimate. */
   | 'uncertain'
@@ -35,7 +35,7 @@ export type Reading =
   | 'weak'
   /** Usable for tentative conclusions only. */
   | 'tentative'
-  /** At or above the convention. */
+  /** At or above the convention, and so is the lower limit. */
   | 'strong'
   /** Not corrected for chance: never to be read alone. */
   | 'chance';
