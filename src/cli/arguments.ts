@@ -8,16 +8,17 @@ import { Problem } from './problem.ts';
 
 export type CommonName = 'input' | 'output' | 'format' | 'lang' | 'help';
 
-/** The options that a command has besides its own. */
-export function commonOptions({ formats }: Pick<AnyCommand, 'formats'>): [CommonName, Option][] {
-  const format: Option = { kind: 'choice', values: formats, standard: formats[0] };
-  return [
-    ['input', { kind: 'file' }],
-    ['output', { kind: 'file' }],
-    ...(formats.length > 1 ? [['format', format] satisfies [CommonName, Option]] : []),
-    ['lang', { kind: 'choice', values: languages }],
-    ['help', { kind: 'flag' }]
-  ];
+export const languageOption: Option = { kind: 'choice', values: languages };
+
+/** The options that every command has besides its own. */
+export function commonOptions({ formats }: Pick<AnyCommand, 'formats'>): Record<CommonName, Option> {
+  return {
+    input: { kind: 'file' },
+    output: { kind: 'file' },
+    format: { kind: 'choice', values: formats, standard: formats[0] },
+    lang: languageOption,
+    help: { kind: 'flag' }
+  };
 }
 
 export interface Given {
@@ -34,17 +35,30 @@ export interface Given {
  * @param language of the sentence when something is wrong
  * @throws Problem for an option that does not exist, lacks its value, is there twice or has an impossible value
  */
-export function readArguments(command: AnyCommand, typed: string[], language: Language): Given {
-  const { problems } = cliMessages[language];
-  const options: Options = { ...Object.fromEntries(commonOptions(command)), ...command.options };
+export function readArguments(command: AnyCommand, typed: readonly string[], language: Language): Given {
+  const values = readOptions({ ...commonOptions(command), ...command.options }, typed, language);
+  const { input = null, output = null, format = command.formats[0], lang = null } = values as Partial<Given>;
+  return { values, input, output, format, lang };
+}
+
+/**
+ * Reads options by what they are declared to be.
+ * @throws Problem as `readArguments`
+ */
+export function readOptions(
+  options: Options,
+  typed: readonly string[],
+  language: Language
+): Record<string, unknown> {
   const words = wordsOf(options, typed, language);
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options)) {
     values[name] = valueOf(name, option, words.get(name), language);
-    if ('needed' in option && values[name] === undefined) throw new Problem(problems.needed(`--${name}`));
+    if ('needed' in option && values[name] === undefined) {
+      throw new Problem(cliMessages[language].problems.needed(`--${name}`));
+    }
   }
-  const { input = null, output = null, format = command.formats[0], lang = null } = values as Partial<Given>;
-  return { values, input, output, format, lang };
+  return values;
 }
 
 /** Is help asked for, wherever it stands? It is given even when something else is wrong. */
@@ -63,11 +77,20 @@ export function typedLanguage(typed: readonly string[]): Language | null {
   return languages.find((language) => language === values.lang) ?? null;
 }
 
+/** The command that was typed and what comes with it; `--lang nl` may also stand before the command. */
+export function commandOf(typed: readonly string[]): { name: string | undefined; rest: string[] } {
+  let length = 0;
+  while (typed[length] === '--lang' || typed[length]?.startsWith('--lang=')) {
+    length += typed[length] === '--lang' ? 2 : 1;
+  }
+  return { name: typed[length], rest: [...typed.slice(length + 1), ...typed.slice(0, length)] };
+}
+
 /** The words given for each option; `true` for a flag. */
-function wordsOf(options: Options, typed: string[], language: Language): Map<string, string | true> {
+function wordsOf(options: Options, typed: readonly string[], language: Language): Map<string, string | true> {
   const { problems } = cliMessages[language];
   const { tokens } = parseArgs({
-    args: typed,
+    args: [...typed],
     options: Object.fromEntries(
       Object.entries(options).map(([name, { kind }]) => [
         name,

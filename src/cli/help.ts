@@ -1,6 +1,6 @@
 import type { Language } from '../lib/domain/language.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
-import { commonOptions, type CommonName } from './arguments.ts';
+import { commonOptions } from './arguments.ts';
 import type { AnyCommand, Option } from './command.ts';
 
 const width = 80;
@@ -30,30 +30,20 @@ export function overview(commands: readonly AnyCommand[], language: Language): s
 /** What one command does, with all its options. */
 export function helpOf(command: AnyCommand, language: Language): string {
   const t = cliMessages[language];
-  const { summary, about, options } = command.messages[language];
-  const own = Object.entries(command.options);
-  const common = commonOptions(command);
-  const usage = [
-    `voorval ${command.name}`,
-    ...(['input'] as const).map((name) => usageOf(name, { kind: 'file' }, language)),
-    ...own.map(([name, option]) => usageOf(name, option, language)),
-    ...common
-      .filter(([name]) => name !== 'input' && name !== 'help')
-      .map(([name, o]) => usageOf(name, o, language))
-  ];
-  const lines: [string, string][] = [
-    ...common.filter(([name]) => name === 'input').map(([name, o]) => described(name, o, t.common, language)),
-    ...own.map(([name, option]) => described(name, option, options, language)),
-    ...common.filter(([name]) => name !== 'input').map(([name, o]) => described(name, o, t.common, language))
-  ];
-  return (
-    [
-      `voorval ${command.name}: ${summary}`,
-      `${t.usage}\n${wrapped(usage, 2)}`,
-      ...about.split('\n\n').map((paragraph) => wrapped(paragraph.split(' '), 0)),
-      `${t.options}\n${columns(lines)}`
-    ].join('\n\n') + '\n'
+  const { summary, about, options: words } = command.messages[language];
+  const { input, help, ...common } = commonOptions(command);
+  const options = Object.entries({ input, ...command.options, ...common });
+  const usage = options.map(([name, option]) => usageOf(name, option, language));
+  const lines = Object.entries({ ...Object.fromEntries(options), help }).map(([name, option]) =>
+    described(name, option, { ...t.common, ...words }, language)
   );
+  const parts = [
+    `voorval ${command.name}: ${summary}`,
+    `${t.usage}\n${wrapped([`  voorval ${command.name}`, ...usage], 0, 6)}`,
+    ...about.split('\n\n').map((paragraph) => wrapped(paragraph.split(' '))),
+    `${t.options}\n${columns(lines)}`
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** An option as it is typed: `--groups N`. */
@@ -81,7 +71,7 @@ function usageOf(name: string, option: Option, language: Language): string {
 function described(
   name: string,
   option: Option,
-  words: Record<string, string> | Record<CommonName, string>,
+  words: Record<string, string>,
   language: Language
 ): [string, string] {
   const t = cliMessages[language];
@@ -89,7 +79,7 @@ function described(
     'min' in option ? t.range(option.min, option.max) : '',
     'standard' in option && option.standard !== undefined ? t.standard(String(option.standard)) : ''
   ].filter(Boolean);
-  const say = (words as Record<string, string>)[name] ?? '';
+  const say = words[name] ?? '';
   const typed = typedAs(name, option, language);
   return [name === 'help' ? `${typed}, -h` : typed, more.length > 0 ? `${say} (${more.join('; ')})` : say];
 }
@@ -105,14 +95,15 @@ function columns(lines: readonly (readonly [string, string])[]): string {
 }
 
 /** Words in lines of 80 characters; a word that is longer stands alone. */
-function wrapped(words: readonly string[], indent: number): string {
+function wrapped(words: readonly string[], indent = 0, later = indent): string {
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    if (line && indent + line.length + 1 + word.length > width) {
-      lines.push(line);
+    const space = lines.length === 0 ? indent : later;
+    if (line && space + line.length + 1 + word.length > width) {
+      lines.push(' '.repeat(space) + line);
       line = word;
     } else line = line ? `${line} ${word}` : word;
   }
-  return [...lines, line].map((text) => ' '.repeat(indent) + text).join('\n');
+  return [...lines, ' '.repeat(lines.length === 0 ? indent : later) + line].join('\n');
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Column } from '../lib/domain/tables/columns.ts';
 import { pickRows, type Rows, type Wanted } from '../lib/domain/tables/rows.ts';
 import { TableProblem, type Table } from '../lib/domain/tables/table.ts';
-import { pickTexts, type TextRow, type TextsWanted } from '../lib/domain/tables/texts.ts';
+import { pickTexts, type OtherColumn, type TextRow, type TextsWanted } from '../lib/domain/tables/texts.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import { tableMessages } from '../lib/i18n/tables.ts';
 import { readTable } from '../lib/server/tables/read-table.ts';
@@ -25,11 +25,11 @@ export async function readRows<Needed extends Column, Extra extends Column = nev
  * Reads texts, or incidents in three parts, as `pickTexts` finds them.
  * @throws Problem with one sentence that names the file and, where there is one, the line
  */
-export async function readTexts(
+export async function readTexts<Needed extends OtherColumn = never, Extra extends OtherColumn = never>(
   io: Io,
-  wanted: TextsWanted = {},
+  wanted: TextsWanted<Needed, Extra> = {},
   file: string | null = io.input
-): Promise<TextRow[]> {
+): Promise<TextRow<Needed | Extra>[]> {
   return reading(io, file, (table) => pickTexts(table, wanted));
 }
 

@@ -4,26 +4,45 @@ import { Refusal } from '../lib/domain/errors.ts';
 import type { Language } from '../lib/domain/language.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import { readCommandSettings } from '../lib/server/settings.ts';
-import { asksForHelp, readArguments, typedLanguage } from './arguments.ts';
-import type { AnyCommand } from './command.ts';
+import {
+  asksForHelp,
+  commandOf,
+  languageOption,
+  readArguments,
+  readOptions,
+  typedLanguage
+} from './arguments.ts';
+import type { AnyCommand, Options } from './command.ts';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
+import { send } from './output.ts';
 import { Problem } from './problem.ts';
 
 type Streams = Pick<Io, 'stdin' | 'stdout' | 'stderr'>;
 
+/** Options that may stand where no command is. */
+const general: Options = { lang: languageOption, help: { kind: 'flag' } };
+
 /**
  * Runs the command that was typed.
+ * @param uncaught rejected with what is thrown where nobody waits for it
  * @returns the exit code: 0 done, 1 something went wrong inside Voorval, 2 the input or the options cannot be used
  */
-export async function main(typed: string[], env: NodeJS.ProcessEnv, streams: Streams): Promise<number> {
+export async function main(
+  typed: string[],
+  env: NodeJS.ProcessEnv,
+  streams: Streams,
+  uncaught: Promise<never>
+): Promise<number> {
   const settings = readCommandSettings(env);
   const language = typedLanguage(typed) ?? settings.language;
   try {
-    await run(typed, language, streams);
+    await Promise.race([run(typed, language, streams), uncaught]);
     return 0;
   } catch (error) {
+    // The reader has seen enough (`| head`).
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
     const { code, sentence } = await explain(error, language);
     const stack = settings.debug && code === 1 && error instanceof Error ? error.stack : undefined;
     streams.stderr.write(`${stack ?? sentence}\n`);
@@ -32,25 +51,27 @@ export async function main(typed: string[], env: NodeJS.ProcessEnv, streams: Str
 }
 
 async function run(typed: string[], language: Language, streams: Streams): Promise<void> {
-  const [first = '--help', ...rest] = typed;
-  const say = (text: string) => new Promise<void>((resolve) => streams.stdout.write(text, () => resolve()));
-  if (first === 'version' || first === '--version') return say(`${await version()}\n`);
-  if (first === 'help' || first.startsWith('-')) return say(await help(first, rest, language));
-  const command = await load(first, language);
+  const { name = 'help', rest } = commandOf(typed);
+  const say = (text: string) => send(streams.stdout, [text]);
+  if (['help', '--help', '-h'].includes(name)) return say(await help(rest, language));
+  if (['version', '--version'].includes(name)) {
+    readOptions(general, rest, language);
+    return say(`${await version()}\n`);
+  }
+  if (name.startsWith('-')) readOptions(general, [name], language);
+  const command = await load(name, language);
   if (asksForHelp(rest)) return say((await import('./help.ts')).helpOf(command, language));
   const { values, lang, ...given } = readArguments(command, rest, language);
   await command.run(values, { ...streams, ...given, language, textLanguage: lang });
 }
 
-async function help(first: string, rest: string[], language: Language): Promise<string> {
+/** `voorval help`, and `voorval help COMMAND`. */
+async function help(typed: string[], language: Language): Promise<string> {
   const { helpOf, overview } = await import('./help.ts');
-  const name =
-    first === 'help' ? rest.find((word, i) => !word.startsWith('-') && rest[i - 1] !== '--lang') : undefined;
-  if (name) return helpOf(await load(name, language), language);
-  const wrong = [first, ...rest].find(
-    (word) => word.startsWith('-') && !/^(--help|-h|--lang(=.*)?)$/.test(word)
-  );
-  if (wrong) throw new Problem(cliMessages[language].problems.unknownOption(wrong, ''));
+  const { name, rest } = commandOf(typed);
+  const about = name !== undefined && !name.startsWith('-') ? await load(name, language) : null;
+  readOptions(general, about ? rest : typed, language);
+  if (about) return helpOf(about, language);
   return overview(
     await Promise.all(Object.values(commands).map(async (read) => (await read()).command)),
     language

@@ -4,7 +4,7 @@ export function nearest(typed: string, names: readonly string[]): string {
   if (starts) return starts;
   const scored = names.map((name) => ({ name, edits: edits(typed, name) })).sort((a, b) => a.edits - b.edits);
   const [best] = scored;
-  return best && best.edits <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
+  return best && best.edits <= Math.ceil(best.name.length / 3) ? best.name : '';
 }
 
 /** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */

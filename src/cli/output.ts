@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import type { Io } from './io.ts';
 import { Problem } from './problem.ts';
@@ -59,14 +60,21 @@ export async function write(io: Io, parts: Iterable<string>): Promise<void> {
   if (io.output === null || io.output === '-') return send(io.stdout, parts);
   try {
     await writeFile(io.output, parts);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
     throw new Problem(cliMessages[io.language].problems.unwritable(io.output));
   }
 }
 
-/** Sent in chunks of some size, as a write for each line would cost more than the lines. */
-async function send(stream: NodeJS.WritableStream, parts: Iterable<string>): Promise<void> {
-  const flush = (chunk: string) => new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
+/**
+ * Writes in chunks of some size, as a write for each line would cost more than the lines.
+ * @throws what the stream says, such as EPIPE when nobody reads any more
+ */
+export async function send(stream: Writable, parts: Iterable<string>): Promise<void> {
+  const flush = (chunk: string) =>
+    new Promise<void>((resolve, reject) => {
+      stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
   let chunk = '';
   for (const part of parts) {
     chunk += part;

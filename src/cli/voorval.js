@@ -13,13 +13,12 @@ if (Number(process.versions.node.split('.')[0]) >= needed) await start();
 else restart();
 
 async function start() {
-  // A reader that has seen enough (`| head`) ends the command quietly.
-  process.stdout.on('error', (error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   const { main } = await import('./main.ts');
-  process.exit(await main(process.argv.slice(2), process.env, process));
+  // What cannot be written is told to whoever writes; here it would only end the process.
+  process.stdout.on('error', () => {});
+  /** @type {Promise<never>} */
+  const uncaught = new Promise((_, reject) => process.on('uncaughtException', reject));
+  process.exit(await main(process.argv.slice(2), process.env, process, uncaught));
 }
 
 function restart() {

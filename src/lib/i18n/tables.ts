@@ -24,6 +24,7 @@ export const tableMessages = define<Record<TableProblemCode, Say>>(
     no_rows: () => 'Er staan geen rijen in.',
     too_few_rows: ({ n, min }) => `Er zijn minstens ${min} rijen nodig en dit zijn er ${n}.`,
     too_many_rows: ({ n, max }) => `Er passen hoogstens ${max} rijen en dit zijn er ${n}.`,
+    too_many_columns: ({ max }) => `Er passen hoogstens ${max} kolommen.`,
     column_missing: ({ column, also, found }) =>
       `De kolom "${column}" (of: ${also}) ontbreekt; gevonden: ${found || 'geen enkele'}.`,
     column_twice: ({ column }) => `De kolom "${column}" staat er twee keer.`,
@@ -48,6 +49,7 @@ export const tableMessages = define<Record<TableProblemCode, Say>>(
     no_rows: () => 'There are no rows in it.',
     too_few_rows: ({ n, min }) => `At least ${min} rows are needed and there are ${n}.`,
     too_many_rows: ({ n, max }) => `It may have at most ${max} rows and there are ${n}.`,
+    too_many_columns: ({ max }) => `It may have at most ${max} columns.`,
     column_missing: ({ column, also, found }) =>
       `The column "${column}" (or: ${also}) is missing; found: ${found || 'none'}.`,
     column_twice: ({ column }) => `The column "${column}" is there twice.`,

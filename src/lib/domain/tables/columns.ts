@@ -1,6 +1,6 @@
 /** The columns that Voorval reads, each with the other names it goes by; case, spaces, `_` and `-` do not count. */
 export const columnNames = {
-  id: ['nr', 'no', 'number', 'nummer', 'incident id'],
+  id: ['nr', 'no', 'number', 'nummer', 'incident id', 'incident', 'unit', 'eenheid'],
   text: ['tekst', 'incident text', 'incidenttekst'],
   circumstances: ['omstandigheden', 'context'],
   behaviour: ['gedrag', 'behavior'],

@@ -50,7 +50,8 @@ export function pickRows<Needed extends Column, Extra extends Column = never>(
     const picked: Partial<Record<Column, string>> = {};
     for (const column of columns) {
       const position = positions.get(column);
-      const text = position === undefined ? '' : textOf(row.cells[position] ?? '', place(table, row, column));
+      const cell = position === undefined ? '' : row.cells[position];
+      const text = textOf(cell, place(table, row, column));
       if (text === '' && mustHave.has(column)) refuseTable('cell_missing', place(table, row, column));
       picked[column] = text;
     }
@@ -63,8 +64,8 @@ function place({ count }: Pick<Table, 'count'>, { at }: Pick<TableRow, 'at'>, co
   return { count, at, column };
 }
 
-function textOf(cell: Cell, where: TableDetail): string {
-  return cell === null ? refuseTable('cell_nested', where) : cell.trim();
+function textOf(cell: Cell | undefined, where: TableDetail): string {
+  return cell === null ? refuseTable('cell_nested', where) : (cell ?? '').trim();
 }
 
 /** @throws TableProblem that names the column and what was found in its stead */
@@ -74,7 +75,10 @@ export function missing(table: Table, ...columns: [Column, ...Column[]]): never 
   refuseTable('column_missing', {
     column: first,
     also: also.slice(0, 3).join(', '),
-    found: table.columns.slice(0, 12).map(shortened).join(', ')
+    found: table.columns
+      .slice(0, 12)
+      .map((name) => shortened(name.trim()))
+      .join(', ')
   });
 }
 

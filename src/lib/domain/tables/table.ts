@@ -32,6 +32,7 @@ export const tableProblems = [
   'no_rows',
   'too_few_rows', // n, min
   'too_many_rows', // n, max
+  'too_many_columns', // max
   'column_missing', // column, also, found
   'column_twice', // column
   'cell_missing', // count, at, column
@@ -42,6 +43,9 @@ export const tableProblems = [
 ] as const;
 export type TableProblemCode = (typeof tableProblems)[number];
 export type TableDetail = Record<string, string | number>;
+
+/** Columns at most: more would be no table that a person made. */
+export const mostColumns = 1000;
 
 /**
  * A file that cannot be used as it is. Apart from the refusals of `errors.ts`: these name places in a file, and

@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { refuseTable, type Table, type TableRow } from '../../domain/tables/table.ts';
+import { mostColumns, refuseTable, type Table, type TableRow } from '../../domain/tables/table.ts';
 
 /**
  * Reads CSV with a heading. Quotes in the middle of a cell are text; a cell that begins with a quote must end
  * with one. Rows without anything in them are left out.
  * @param text with `\n` as the only line break
- * @throws TableProblem `quotes`, `cells`
+ * @throws TableProblem `quotes`, `cells`, `too_many_columns`
  */
 export function readCsv(text: string): Table {
   // Spreadsheets may name the separator in a line of its own.
@@ -14,6 +14,7 @@ export function readCsv(text: string): Table {
   const [heading, ...rows] = records(body, named?.[1] ?? separatorOf(body), named ? 2 : 1);
   if (!heading) return refuseTable('empty');
   const columns = withoutEmptyEnd(heading.cells, 0);
+  if (columns.length > mostColumns) refuseTable('too_many_columns', { max: mostColumns });
   const found: TableRow[] = [];
   for (const { at, cells } of rows) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -26,13 +27,13 @@ export function readCsv(text: string): Table {
   return { count: 'line', columns, rows: found };
 }
 
-interface Record {
+interface CsvRecord {
   at: number;
   cells: string[];
 }
 
-function records(text: string, delimiter: string, firstLine: number): Record[] {
-  const found: Record[] = [];
+function records(text: string, delimiter: string, firstLine: number): CsvRecord[] {
+  const found: CsvRecord[] = [];
   let next = firstLine;
   try {
     parse(text, {

@@ -1,4 +1,4 @@
-import { refuseTable, type Cell, type Count, type Table } from '../../domain/tables/table.ts';
+import { mostColumns, refuseTable, type Cell, type Count, type Table } from '../../domain/tables/table.ts';
 
 type JsonObject = { [key: string]: unknown };
 
@@ -11,7 +11,7 @@ const isObject = (value: unknown): value is JsonObject =>
 /**
  * Reads a list of objects, an object with such a list (`rows` or `incidents`), or one object a line.
  * @param text with `\n` as the only line break
- * @throws TableProblem `bad_json`, `not_a_row`
+ * @throws TableProblem `bad_json`, `not_a_row`, `too_many_columns`
  */
 export function readJson(text: string): Table {
   const whole = parsed(text);
@@ -40,8 +40,8 @@ function parsed(text: string): { ok: boolean; value?: unknown; line: number } {
 /** The parser names a position, except where the text ends too early. */
 function lineOf(text: string, error: unknown): number {
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
-  return before.split('\n').length;
+  const end = text.trimEnd().length;
+  return text.slice(0, Math.min(end, Number(position ?? end))).split('\n').length;
 }
 
 function listIn(value: unknown): unknown[] {
@@ -56,6 +56,7 @@ function tableOf(values: unknown[], count: Count, place: (value: unknown, i: num
   const objects = values.map((value, i) => {
     if (!isObject(value)) return refuseTable('not_a_row', { count, at: place(value, i) });
     for (const name of Object.keys(value)) columns.add(name);
+    if (columns.size > mostColumns) refuseTable('too_many_columns', { max: mostColumns });
     return value;
   });
   const names = [...columns];
