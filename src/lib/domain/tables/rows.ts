@@ -21,7 +21,7 @@ export interface Rows<C extends Column> {
   count: Count;
   rows: Row<C>[];
   /** Is the column there at all? */
-  has(column: C): boolean;
+  has: (column: C) => boolean;
 }
 
 /** Rows at most, unless a command says otherwise. */
