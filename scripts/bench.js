@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './lib/build.js';
+import { commandLine } from './bench/command-line.js';
 import { print } from './bench/figures.js';
 import { live } from './bench/live.js';
 import { pageSizes } from './bench/page-size.js';
@@ -22,6 +23,9 @@ if (!(await buildIfChanged())) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'voorval-bench-'));
 const rows = [];
 try {
+  say('the command line');
+  rows.push(...(await commandLine()));
+
   const { lesson, finished } = await prepare(folder);
   const server = await startServer(folder);
   try {

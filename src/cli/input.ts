@@ -5,7 +5,7 @@ import { TableProblem, type Table } from '../lib/domain/tables/table.ts';
 import { pickTexts, type OtherColumn, type TextRow, type TextsWanted } from '../lib/domain/tables/texts.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import { tableMessages } from '../lib/i18n/tables.ts';
-import { readTable } from '../lib/server/tables/read-table.ts';
+import { mostBytes, readTable } from '../lib/server/tables/read-table.ts';
 import type { Io } from './io.ts';
 import { Problem } from './problem.ts';
 
@@ -55,7 +55,13 @@ async function readBytes(io: Io, file: string | null): Promise<Buffer> {
     if (io.stdin.isTTY && file === null) throw new Problem(problems.noInput);
     usedUp.add(io.stdin);
     const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    let bytes = 0;
+    for await (const chunk of io.stdin) {
+      chunks.push(Buffer.from(chunk as Uint8Array));
+      bytes += chunks.at(-1)?.length ?? 0;
+      // More is refused anyway; what never ends would fill the memory.
+      if (bytes > mostBytes) break;
+    }
     return Buffer.concat(chunks);
   }
   try {

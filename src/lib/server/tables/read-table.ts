@@ -4,7 +4,8 @@ import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 
 /** Megabytes of a file at most. */
-export const mostMegabytes = 200;
+const mostMegabytes = 200;
+export const mostBytes = mostMegabytes * 1e6;
 
 /**
  * Reads rows from a file: CSV (`;`, `,` or tab), JSON or JSON lines, in UTF-8. What it is shows in its content,
@@ -18,7 +19,7 @@ export function readTable(bytes: Buffer): Table {
 }
 
 function decode(bytes: Buffer): string {
-  if (bytes.byteLength > mostMegabytes * 1e6) refuseTable('too_large', { max: mostMegabytes });
+  if (bytes.byteLength > mostBytes) refuseTable('too_large', { max: mostMegabytes });
   const start = bytes.subarray(0, 8).toString('latin1');
   // A workbook is a zip, or in the old days a compound file.
   if (start.startsWith('PK\x03\x04') || start.startsWith('\xd0\xcf\x11\xe0')) refuseTable('workbook');
