@@ -14,6 +14,10 @@ export type Reason =
   | 'no-variance'
   /** Every category was met only once. */
   | 'all-new'
+  /** Nothing lies together, so that there are no pairs to compare. */
+  | 'no-pairs'
+  /** Units lie in several piles, for which this figure is not defined. */
+  | 'overlap'
   /** Defined for two coders only. */
   | 'not-two-coders'
   /** Outside the range in which the figure can be interpreted. */
