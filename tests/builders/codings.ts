@@ -7,19 +7,24 @@ export const expected = oracles.expected;
 
 const named = (prefix: string, count: number) => Array.from({ length: count }, (_, k) => `${prefix}${k + 1}`);
 
-function table<V, T extends { cells: readonly (readonly (V | null)[])[] }>(
-  labels: string,
-  cells: T['cells']
-): T {
-  const coders = named('c', cells[0]?.length ?? 0);
-  return { labels, units: named('u', cells.length), coders, cells } as unknown as T;
-}
+const around = (cells: readonly (readonly unknown[])[]) => ({
+  units: named('u', cells.length),
+  coders: named('c', cells[0]?.length ?? 0)
+});
 
 /** Units u1, u2, … and coders c1, c2, … with one value a cell. */
-export const codings = (cells: (Value | null)[][]): SingleCodings => table('one', cells);
+export const codings = (cells: (Value | null)[][]): SingleCodings => ({
+  labels: 'one',
+  ...around(cells),
+  cells
+});
 
 /** The same with sets of labels. */
-export const setCodings = (cells: (string[] | null)[][]): SetCodings => table('several', cells);
+export const setCodings = (cells: (string[] | null)[][]): SetCodings => ({
+  labels: 'several',
+  ...around(cells),
+  cells
+});
 
 /** A table from how many coders gave each unit each category. */
 export function codingsFromCounts(counts: readonly (readonly number[])[]): Codings {
