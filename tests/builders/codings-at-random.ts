@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Value, SingleCodings } from '../../src/lib/domain/statistics/codings.ts';
-import type { Level } from '../../src/lib/domain/statistics/krippendorff.ts';
+import type { Level } from '../../src/lib/domain/statistics/agreement/krippendorff.ts';
 import { codings, setCodings } from './codings.ts';
 
 export const names = ['toString', 'b', 'C', 'ä', '1'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { code, codeLabel } from './coded.ts';
+import { code, codeLabel } from './agreement/coded.ts';
 import { asSets, codingsFrom, labelsOf, type CodingRow } from './codings.ts';
-import { countsOf, largestShare } from './counts.ts';
+import { countsOf, largestShare } from './agreement/counts.ts';
 
 const row = (unit: string, coder: string, value: CodingRow['value']): CodingRow => ({ unit, coder, value });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { code } from '../coded.ts';
-import { figureOf } from '../coefficient.ts';
-import { cohenKappa } from '../cohen.ts';
+import { code } from '../agreement/coded.ts';
+import { figureOf } from '../agreement/coefficient.ts';
+import { cohenKappa } from '../agreement/cohen.ts';
 import { mulberry32 } from '../random.ts';
-import { twoCoders } from '../two-coders.ts';
+import { twoCoders } from '../agreement/two-coders.ts';
 import { codings } from '../../../../../tests/builders/codings.ts';
 import { bestAssignment } from './assignment.ts';
 import { coAssociation, coAssociationMatrix } from './co-association.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codings, datasets, setCodings } from '../../../../tests/builders/codings.ts';
-import { codingsFrom } from './codings.ts';
+import { codings, datasets, setCodings } from '../../../../../tests/builders/codings.ts';
+import { codingsFrom } from '../codings.ts';
 import { discussFirst } from './discuss.ts';
 
 describe('what to discuss first, with a shared codebook', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codings, datasets, setCodings } from '../../../../tests/builders/codings.ts';
-import { agreementReport } from './agreement.ts';
+import { codings, datasets, setCodings } from '../../../../../tests/builders/codings.ts';
+import { agreementReport } from './report.ts';
 
 const quick = { resamples: 200 };
 

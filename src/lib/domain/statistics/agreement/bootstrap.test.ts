@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codings } from '../../../../tests/builders/codings.ts';
-import { agreementReport } from './agreement.ts';
+import { codings } from '../../../../../tests/builders/codings.ts';
+import { agreementReport } from './report.ts';
 import { figuresOf } from './estimates.ts';
-import { percentileInterval, resample } from './bootstrap.ts';
+import { percentileInterval, resample } from '../bootstrap.ts';
 
 const first = { at: (weights: Int32Array) => weights[0]! };
 

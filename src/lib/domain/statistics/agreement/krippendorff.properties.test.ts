@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { category, level, same, table } from '../../../../tests/builders/codings-at-random.ts';
-import { codings } from '../../../../tests/builders/codings.ts';
-import { agreementReport, type AgreementOptions } from './agreement.ts';
+import { category, level, same, table } from '../../../../../tests/builders/codings-at-random.ts';
+import { codings } from '../../../../../tests/builders/codings.ts';
+import { agreementReport, type AgreementOptions } from './report.ts';
 import { code } from './coded.ts';
-import type { Codings } from './codings.ts';
+import type { Codings } from '../codings.ts';
 import { krippendorffAlpha, type Level } from './krippendorff.ts';
 
 const quick = (some: Codings, options: AgreementOptions = {}) =>

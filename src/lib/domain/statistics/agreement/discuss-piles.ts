@@ -1,4 +1,4 @@
-import { asSets, byText, type Codings } from './codings.ts';
+import { asSets, byText, type Codings } from '../codings.ts';
 import { MostContested } from './contested-pairs.ts';
 import { more, type DiscussOptions } from './discuss.ts';
 

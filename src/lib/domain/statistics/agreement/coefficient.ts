@@ -1,4 +1,4 @@
-import { figure, noFigure, type Figure, type Reason } from './figure.ts';
+import { figure, noFigure, type Figure, type Reason } from '../figure.ts';
 
 /** How often each unit counts: 1 for the table itself, how often it was drawn for a resample. */
 export type Weights = Int32Array;

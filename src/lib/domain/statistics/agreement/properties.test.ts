@@ -9,13 +9,13 @@ import {
   same,
   setTable,
   table
-} from '../../../../tests/builders/codings-at-random.ts';
-import { codings, setCodings } from '../../../../tests/builders/codings.ts';
-import { ofTable } from './agreement-asked.ts';
-import { agreementReport, type AgreementOptions, type AgreementReport } from './agreement.ts';
+} from '../../../../../tests/builders/codings-at-random.ts';
+import { codings, setCodings } from '../../../../../tests/builders/codings.ts';
+import { ofTable } from './asked.ts';
+import { agreementReport, type AgreementOptions, type AgreementReport } from './report.ts';
 import { code } from './coded.ts';
-import type { Codings, Value } from './codings.ts';
-import type { Figure } from './figure.ts';
+import type { Codings, Value } from '../codings.ts';
+import type { Figure } from '../figure.ts';
 
 const quick = (some: Codings, options: AgreementOptions = {}) =>
   agreementReport(some, { resamples: 0, ...options });

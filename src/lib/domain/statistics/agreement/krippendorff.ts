@@ -8,7 +8,7 @@ import {
   scaleOf,
   type Differences
 } from './differences.ts';
-import type { Reason } from './figure.ts';
+import type { Reason } from '../figure.ts';
 import { freeDifferences, jaccardDistance, ratioDistance } from './free-differences.ts';
 import { whyNone } from './percent-agreement.ts';
 

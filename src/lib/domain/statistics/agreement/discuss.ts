@@ -1,5 +1,5 @@
 import { code, type Coded, type Coding } from './coded.ts';
-import { byText, type Codings, type Value } from './codings.ts';
+import { byText, type Codings, type Value } from '../codings.ts';
 import { countsOf, type Counts } from './counts.ts';
 import { scaleOf, valuesOf } from './differences.ts';
 import { jaccardDistance } from './free-differences.ts';

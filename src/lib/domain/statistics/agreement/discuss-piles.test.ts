@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codings, datasets, expected, setCodings } from '../../../../tests/builders/codings.ts';
-import { codingsFrom } from './codings.ts';
+import { codings, datasets, expected, setCodings } from '../../../../../tests/builders/codings.ts';
+import { codingsFrom } from '../codings.ts';
 import { discussPilesFirst } from './discuss-piles.ts';
 
 const { groups } = datasets.D2;

@@ -1,4 +1,4 @@
-import { byText } from './codings.ts';
+import { byText } from '../codings.ts';
 import { more } from './discuss.ts';
 
 /** Two units (by their rows) with how many coders sorted both, and how many of them laid them together. */

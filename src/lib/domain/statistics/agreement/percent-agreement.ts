@@ -1,6 +1,6 @@
 import { noCoefficient, type Coefficient } from './coefficient.ts';
 import { pairable, type Counts } from './counts.ts';
-import type { Reason } from './figure.ts';
+import type { Reason } from '../figure.ts';
 
 /** Why nothing can be said about agreement; null when at least one unit has two ratings. */
 export function whyNone(counts: Counts): Reason | null {

@@ -1,8 +1,8 @@
-import { band } from './bands.ts';
-import { defaultResamples, percentileInterval, resample, type BootstrapOptions } from './bootstrap.ts';
+import { band } from '../bands.ts';
+import { defaultResamples, percentileInterval, resample, type BootstrapOptions } from '../bootstrap.ts';
 import { figureOf, type Coefficient } from './coefficient.ts';
-import type { Figure } from './figure.ts';
-import { readingsOf, type Setting } from './readings.ts';
+import type { Figure } from '../figure.ts';
+import { readingsOf, type Setting } from '../readings.ts';
 
 export interface AgreementFigure extends Figure {
   /** The key of its band (see `bands`); null when there is no value, or when it has no bands. */

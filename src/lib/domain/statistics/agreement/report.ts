@@ -7,9 +7,9 @@ import {
   ofTable,
   type CoefficientName,
   type Wanted
-} from './agreement-asked.ts';
+} from './asked.ts';
 import { code, codeLabel, someCoders } from './coded.ts';
-import { labelsOf, type Codings, type Value } from './codings.ts';
+import { labelsOf, type Codings, type Value } from '../codings.ts';
 import { countsOf, largestShare, pairable } from './counts.ts';
 import { figuresOf, type AgreementFigure, type EstimateOptions } from './estimates.ts';
 import type { Level } from './krippendorff.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codings, codingsFromCounts, codingsFromCross } from '../../../../tests/builders/codings.ts';
-import { sharedData } from '../../../../tests/builders/shared-data.ts';
-import type { CoefficientName } from './agreement-asked.ts';
-import { agreementReport } from './agreement.ts';
+import { codings, codingsFromCounts, codingsFromCross } from '../../../../../tests/builders/codings.ts';
+import { sharedData } from '../../../../../tests/builders/shared-data.ts';
+import type { CoefficientName } from './asked.ts';
+import { agreementReport } from './report.ts';
 
 interface Published {
   name: string;

@@ -1,4 +1,4 @@
-import type { Banded } from './bands.ts';
+import type { Banded } from '../bands.ts';
 import type { Coded } from './coded.ts';
 import { noCoefficient, type Coefficient } from './coefficient.ts';
 import { cohenKappa, cohenStandardError } from './cohen.ts';
@@ -9,7 +9,7 @@ import { gwetAc1 } from './gwet.ts';
 import { krippendorffAlpha, type Level } from './krippendorff.ts';
 import { lightKappa } from './light.ts';
 import { percentAgreement, unanimity } from './percent-agreement.ts';
-import type { Setting } from './readings.ts';
+import type { Setting } from '../readings.ts';
 import { scottPi } from './scott.ts';
 import { twoCoders } from './two-coders.ts';
 

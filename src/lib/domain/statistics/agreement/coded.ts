@@ -1,4 +1,4 @@
-import { byText, type Codings, type Value } from './codings.ts';
+import { byText, type Codings, type Value } from '../codings.ts';
 
 /** What one coder said of one unit. */
 export type Coding = Value | readonly string[];

@@ -6,18 +6,18 @@ import {
   datasets,
   expected,
   setCodings
-} from '../../../../tests/builders/codings.ts';
-import { agreementReport, type AgreementFigures } from './agreement.ts';
-import { percentileInterval, resample } from './bootstrap.ts';
+} from '../../../../../tests/builders/codings.ts';
+import { agreementReport, type AgreementFigures } from './report.ts';
+import { percentileInterval, resample } from '../bootstrap.ts';
 import { code, someCoders } from './coded.ts';
 import type { Coefficient } from './coefficient.ts';
-import type { Codings } from './codings.ts';
+import type { Codings } from '../codings.ts';
 import { cohenKappa } from './cohen.ts';
 import { countsOf } from './counts.ts';
 import { fleissKappa, fleissOfCategory, fleissTest } from './fleiss.ts';
 import { krippendorffAlpha, type Level } from './krippendorff.ts';
 import { percentAgreement } from './percent-agreement.ts';
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../random.ts';
 import { twoCoders } from './two-coders.ts';
 
 const d1 = codings(datasets.D1.rows);
