@@ -20,6 +20,8 @@ export type Reason =
   | 'overlap'
   /** Defined for two coders only. */
   | 'not-two-coders'
+  /** Too many coders (or units) for the time it would take. */
+  | 'too-large'
   /** Outside the range in which the figure can be interpreted. */
   | 'out-of-range';
 

@@ -1,5 +1,5 @@
-import { once, type Coefficient } from './coefficient.ts';
-import { ofMargins, type Margins, type TwoCoders } from './two-coders.ts';
+import type { Coefficient } from './coefficient.ts';
+import { marginsOf, ofMargins, type Margins, type TwoCoders } from './two-coders.ts';
 
 /**
  * Kappa from margins, in whole numbers so that a vanishing denominator is exactly 0; NaN when both coders
@@ -20,16 +20,17 @@ export const cohenKappa = (pair: TwoCoders): Coefficient => ofMargins(pair, kapp
  * for a test against 0; null where kappa has no value.
  */
 export function cohenStandardError(pair: TwoCoders): number | null {
-  const { n, same, first, second } = pair.margins(once(pair.units));
-  if (n === 0) return null;
+  const margins = marginsOf(pair);
+  const { n, same, first, second } = margins;
+  if (n === 0 || Number.isNaN(kappaOf(margins))) return null;
   const [row, column] = [first.map((count) => count / n), second.map((count) => count / n)];
   const observed = same / n;
   const expected = row.reduce((sum, share, k) => sum + share * column[k]!, 0);
   const beyond = 1 - expected;
-  if (Number.isNaN(kappaOf({ n, same, first, second }))) return null;
   let variance = -((observed * expected - 2 * expected + observed) ** 2);
-  for (let u = 0; u < pair.n; u++) {
+  for (let u = 0; u < pair.units; u++) {
     const [i, j] = [pair.first[u]!, pair.second[u]!];
+    if (i < 0 || j < 0) continue;
     variance +=
       (i === j
         ? (beyond - (column[i]! + row[i]!) * (1 - observed)) ** 2

@@ -104,6 +104,16 @@ describe('the report of agreement', () => {
     expect(figures.lightKappa).toMatchObject({ value: (first! + second!) / 2, n: 5 });
   });
 
+  it('does without the mean of half a million pairs', () => {
+    const hall = codings(
+      Array.from({ length: 300 }, (_, u) => Array.from({ length: 1000 }, (_, c) => (u * c) % 4))
+    );
+    const { figures, pairs } = agreementReport(hall, { resamples: 0 });
+    expect(figures.lightKappa).toMatchObject({ value: null, reason: 'too-large', n: 300 });
+    expect(figures.krippendorffAlpha?.value).not.toBeNull();
+    expect(pairs).toEqual([]);
+  });
+
   it('takes no numbers on a scale from names, nor a ratio from negative numbers', () => {
     const alpha = (cells: (string | number)[][], level: 'ordinal' | 'interval' | 'ratio') =>
       agreementReport(codings(cells), { ...quick, level }).figures.krippendorffAlpha?.reason;

@@ -1,5 +1,5 @@
-import { noCoefficient, type Coefficient, type Weights } from './coefficient.ts';
 import type { Coded } from './coded.ts';
+import { noCoefficient, once, type Coefficient, type Weights } from './coefficient.ts';
 
 /** The cross table of two coders over the units that both coded, as far as chance agreement needs it. */
 export interface Margins {
@@ -12,67 +12,73 @@ export interface Margins {
   second: Float64Array;
 }
 
-/** Two coders of a table, over the units that both coded. */
+export const noMargins = (categories: number): Margins => ({
+  n: 0,
+  same: 0,
+  first: new Float64Array(categories),
+  second: new Float64Array(categories)
+});
+
+/** Counts the margins for weighted units, into an object that is used again and again. */
+export function fillMargins(into: Margins, a: Int32Array, b: Int32Array, weights: Weights): Margins {
+  const { first, second } = into;
+  first.fill(0);
+  second.fill(0);
+  let n = 0;
+  let same = 0;
+  for (let u = 0; u < weights.length; u++) {
+    const weight = weights[u]!;
+    const x = a[u]!;
+    const y = b[u]!;
+    if (weight === 0 || x < 0 || y < 0) continue;
+    n += weight;
+    if (x === y) same += weight;
+    first[x]! += weight;
+    second[y]! += weight;
+  }
+  into.n = n;
+  into.same = same;
+  return into;
+}
+
+/** What one coder said of each unit: the index of the value, or -1. */
+export function columnOf({ units, coders, codes }: Coded, coder: number): Int32Array {
+  return Int32Array.from({ length: units.length }, (_, u) => codes[u * coders.length + coder] ?? -1);
+}
+
+/** Two coders of a table. */
 export interface TwoCoders {
   units: number;
-  n: number;
   /** Values of the whole table. */
   categories: number;
-  /** Value of each of the n units, for the first and the second coder. */
+  /** The value of each unit, -1 where not coded, for the first and the second coder. */
   first: Int32Array;
   second: Int32Array;
-  /** The margins for weighted units; the same object every time, filled anew. */
-  margins(weights: Weights): Margins;
 }
 
 /** @param a, b the columns of the two coders */
-export function twoCoders({ units, coders, values, codes }: Coded, a: number, b: number): TwoCoders {
-  const codeOf = (u: number, coder: number) => codes[u * coders.length + coder] ?? -1;
-  const rows = Int32Array.from(units.keys()).filter((u) => codeOf(u, a) >= 0 && codeOf(u, b) >= 0);
-  const first = rows.map((u) => codeOf(u, a));
-  const second = rows.map((u) => codeOf(u, b));
-  const found: Margins = {
-    n: 0,
-    same: 0,
-    first: new Float64Array(values.length),
-    second: new Float64Array(values.length)
-  };
-  return {
-    units: units.length,
-    n: rows.length,
-    categories: values.length,
-    first,
-    second,
-    margins(weights) {
-      found.first.fill(0);
-      found.second.fill(0);
-      let n = 0;
-      let same = 0;
-      for (let k = 0; k < rows.length; k++) {
-        const weight = weights[rows[k]!]!;
-        if (weight === 0) continue;
-        n += weight;
-        if (first[k]! === second[k]!) same += weight;
-        found.first[first[k]!]! += weight;
-        found.second[second[k]!]! += weight;
-      }
-      found.n = n;
-      found.same = same;
-      return found;
-    }
-  };
+export function twoCoders(coded: Coded, a: number, b: number): TwoCoders {
+  const [units, categories] = [coded.units.length, coded.values.length];
+  return { units, categories, first: columnOf(coded, a), second: columnOf(coded, b) };
 }
 
-/** A coefficient of two coders from their margins (with n > 0). */
+/** The margins of the table as it is. */
+export const marginsOf = ({ units, categories, first, second }: TwoCoders): Margins =>
+  fillMargins(noMargins(categories), first, second, once(units));
+
+/** A coefficient of two coders from their margins (with n > 0), over the units that both coded. */
 export function ofMargins(pair: TwoCoders, compute: (margins: Margins) => number): Coefficient {
-  if (pair.n === 0) return noCoefficient(pair.units === 0 ? 'no-units' : 'one-coder', pair.units);
+  const { units, categories, first, second } = pair;
+  const { n } = marginsOf(pair);
+  if (n === 0) return noCoefficient(units === 0 ? 'no-units' : 'one-coder', units);
+  const margins = noMargins(categories);
   return {
-    units: pair.units,
-    n: pair.n,
+    units,
+    n,
     reason: null,
-    cost: pair.n + 2 * pair.categories,
+    cost: units + 2 * categories,
     at(weights) {
-      const margins = pair.margins(weights);
+      fillMargins(margins, first, second, weights);
       return margins.n === 0 ? NaN : compute(margins);
     }
   };
