@@ -1,8 +1,8 @@
 import type { Flag, StatementEvidence } from './document.ts';
+import { participationBase } from '../statistics/participation.ts';
 import { quarter } from './formats.ts';
 
-/** Below this many contributing participants the participation rate is not judged (method page, section 9). */
-export const participationBase = 8;
+export { participationBase };
 
 /** Groups must share this many incidents before their categories are compared (method page, section 11). */
 export const commonCore = 12;
