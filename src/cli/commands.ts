@@ -2,5 +2,6 @@ import type { AnyCommand } from './command.ts';
 
 /** Every command, in the order of the help; each is loaded only when it is asked for. */
 export const commands: Record<string, () => Promise<{ command: AnyCommand }>> = {
+  agreement: () => import('./commands/agreement.ts'),
   rows: () => import('./commands/rows.ts')
 };

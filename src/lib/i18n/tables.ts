@@ -33,6 +33,11 @@ export const tableMessages = define<Record<TableProblemCode, Say>>(
       `${line(d, nl)} heeft in de kolom "${d.column}" een lijst of object in plaats van tekst.`,
     not_a_number: (d) => `${line(d, nl)} heeft in de kolom "${d.column}" geen getal maar "${d.value}".`,
     id_twice: (d) => `${line(d, nl)} heeft hetzelfde id als ${d.first}: "${d.id}".`,
+    value_twice: (d) => `${line(d, nl)} geeft "${d.unit}" een tweede getal van "${d.coder}".`,
+    too_many_units: ({ n, max }) => `Er passen hoogstens ${max} eenheden en dit zijn er ${n}.`,
+    too_many_coders: ({ n, max }) => `Er passen hoogstens ${max} codeurs en dit zijn er ${n}.`,
+    too_many_cells: ({ units, coders, max }) =>
+      `Met ${units} eenheden en ${coders} codeurs wordt de tabel te groot; samen mogen het ${max} cellen zijn.`,
     all_equal: ({ n }) => `Alle ${n} teksten zijn gelijk, dus er valt niets te vergelijken.`
   },
   {
@@ -57,6 +62,11 @@ export const tableMessages = define<Record<TableProblemCode, Say>>(
     cell_nested: (d) => `${line(d, en)} has a list or an object instead of text in the column "${d.column}".`,
     not_a_number: (d) => `${line(d, en)} has no number in the column "${d.column}" but "${d.value}".`,
     id_twice: (d) => `${line(d, en)} has the same id as ${d.first}: "${d.id}".`,
+    value_twice: (d) => `${line(d, en)} gives "${d.unit}" a second number by "${d.coder}".`,
+    too_many_units: ({ n, max }) => `It may have at most ${max} units and there are ${n}.`,
+    too_many_coders: ({ n, max }) => `It may have at most ${max} coders and there are ${n}.`,
+    too_many_cells: ({ units, coders, max }) =>
+      `With ${units} units and ${coders} coders the table becomes too large; it may have ${max} cells.`,
     all_equal: ({ n }) => `All ${n} texts are the same, so there is nothing to compare.`
   }
 );

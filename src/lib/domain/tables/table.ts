@@ -39,6 +39,10 @@ export const tableProblems = [
   'cell_nested', // count, at, column
   'not_a_number', // count, at, column, value
   'id_twice', // count, at, first, id
+  'value_twice', // count, at, unit, coder: a second number
+  'too_many_units', // n, max
+  'too_many_coders', // n, max
+  'too_many_cells', // units, coders, max
   'all_equal' // n
 ] as const;
 export type TableProblemCode = (typeof tableProblems)[number];
