@@ -51,6 +51,13 @@ describe.concurrent('voorval agreement', () => {
     expect(Number(line?.split(',')[4])).toBeCloseTo(expected['R1.alpha'].ordinal, 6);
   });
 
+  it('gives what applies to numbers', async () => {
+    const { coefficients } = await answer('--input', rowsOf(datasets.D4.rows), '--level', 'interval');
+    expect(coefficients.icc2k?.value).toBeCloseTo(0.963937, 6);
+    expect(coefficients.kendallW?.value).toBeCloseTo(0.846707, 6);
+    expect(coefficients).not.toHaveProperty('fleissKappa');
+  });
+
   it('takes several rows of one unit and coder as several labels', async () => {
     const rows = datasets.D8.rows.flatMap((line, u) =>
       line.flatMap((labels, c) => labels.map((value) => ({ unit: u, coder: `c${c}`, value })))

@@ -3,10 +3,13 @@ import { agreementReport, type AgreementOptions } from '../../lib/domain/statist
 import type { Codings } from '../../lib/domain/statistics/codings.ts';
 import type { Printed } from '../output.ts';
 import { figureTable } from './figures.ts';
+import { onScales } from './scales.ts';
 
 /** Agreement of coders who share a codebook or a scale. */
 export function sharedAgreement(table: Codings, options: AgreementOptions, top: number): Printed {
-  const { figures, pairs, categories, ...basis } = agreementReport(table, options);
+  const { figures: ofCodings, pairs, categories, ...basis } = agreementReport(table, options);
+  const { figures: ofScales, complete } = onScales(table, options.level ?? 'nominal');
+  const figures = { ...ofCodings, ...ofScales };
   const renamed = <T extends { figures: object }>({ figures: coefficients, ...rest }: T) => ({
     ...rest,
     coefficients
@@ -14,6 +17,7 @@ export function sharedAgreement(table: Codings, options: AgreementOptions, top: 
   return {
     json: {
       ...basis,
+      ...(complete && { complete }),
       coefficients: figures,
       pairs: pairs.map(renamed),
       categories: categories.map(renamed),
