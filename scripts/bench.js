@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './lib/build.js';
+import { agreement } from './bench/agreement.js';
 import { commandLine } from './bench/command-line.js';
 import { print } from './bench/figures.js';
 import { live } from './bench/live.js';
@@ -25,6 +26,9 @@ const rows = [];
 try {
   say('the command line');
   rows.push(...(await commandLine()));
+
+  say('agreement');
+  rows.push(...agreement());
 
   const { lesson, finished } = await prepare(folder);
   const server = await startServer(folder);
