@@ -3,5 +3,6 @@ import type { AnyCommand } from './command.ts';
 /** Every command, in the order of the help; each is loaded only when it is asked for. */
 export const commands: Record<string, () => Promise<{ command: AnyCommand }>> = {
   agreement: () => import('./commands/agreement.ts'),
+  saturation: () => import('./commands/saturation.ts'),
   rows: () => import('./commands/rows.ts')
 };

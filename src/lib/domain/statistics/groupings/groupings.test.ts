@@ -94,6 +94,15 @@ describe('proposals for categories', () => {
   });
 });
 
+describe('hundreds of categories', () => {
+  it('are overlapped but not assigned', () => {
+    const sort = Array.from({ length: 201 }, (_, i) => [`k${i}`]);
+    const found = matchCategories(sort, sort);
+    expect(found).toMatchObject({ assignment: null, matched: null });
+    expect(found.overlaps.every(({ relation }) => relation === 'merge')).toBe(true);
+  });
+});
+
 describe('the proposal for the class', () => {
   it('does not mind units that no group sorted together', () => {
     const counts = coAssociation([

@@ -24,13 +24,17 @@ export interface CategoryMatch {
   categories: [number, number];
   /** Every two categories that share a unit, the largest overlap first. */
   overlaps: CategoryOverlap[];
-  /** One to one, with the most units in common altogether; with ties other pairs can give the same total. */
-  assignment: [first: string, second: string, common: number][];
+  /**
+   * One to one, with the most units in common altogether; with ties other pairs can give the same total.
+   * null above 200 categories.
+   */
+  assignment: [first: string, second: string, common: number][] | null;
   /** Units in the assigned pairs. */
-  matched: number;
+  matched: number | null;
 }
 
-type Categories = Map<string, Set<number>>;
+/** Above this the assignment is not made: it would take long, and nobody matches that many by hand. */
+const mostAssigned = 200;
 
 /**
  * Which categories of two groups mean the same, as far as their units can tell (statistics page, section 9).
@@ -39,42 +43,51 @@ type Categories = Map<string, Set<number>>;
  */
 export function matchCategories(first: OverlappingSort, second: OverlappingSort): CategoryMatch {
   const common = [...first.keys()].filter((i) => first[i] && second[i]);
-  const [mine, theirs] = [categoriesOf(first, common), categoriesOf(second, common)];
-  const [rows, columns] = [[...mine], [...theirs]];
-  const counts = rows.map(([, units]) => columns.map(([, others]) => inBoth(units, others)));
-  const overlaps = rows.flatMap(([one, units], i) =>
-    columns.flatMap(([other, others], j): CategoryOverlap[] => {
-      const both = counts[i]?.[j] ?? 0;
-      if (both === 0) return [];
-      const sizes: [number, number] = [units.size, others.size];
-      const jaccard = both / (units.size + others.size - both);
-      return [{ first: one, second: other, common: both, sizes, jaccard, relation: null }];
+  const [mine, theirs] = [sizesOf(first, common), sizesOf(second, common)];
+  const counts = new Map<string, Map<string, number>>();
+  for (const i of common) {
+    for (const one of new Set(first[i])) {
+      const row = counts.get(one) ?? new Map<string, number>();
+      counts.set(one, row);
+      for (const other of new Set(second[i])) row.set(other, (row.get(other) ?? 0) + 1);
+    }
+  }
+  const overlaps = [...counts].flatMap(([one, row]) =>
+    [...row].map(([other, both]): CategoryOverlap => {
+      const sizes: [number, number] = [mine.get(one) ?? 0, theirs.get(other) ?? 0];
+      const jaccard = both / (sizes[0] + sizes[1] - both);
+      return { first: one, second: other, common: both, sizes, jaccard, relation: null };
     })
   );
-  const assignment = bestAssignment(counts)
-    .map(([i, j]): [string, string, number] => [rows[i]![0], columns[j]![0], counts[i]![j]!])
-    .filter(([, , both]) => both > 0);
+  const assignment =
+    Math.max(mine.size, theirs.size) > mostAssigned
+      ? null
+      : assign([...mine.keys()], [...theirs.keys()], counts);
   return {
     n: common.length,
-    categories: [rows.length, columns.length],
+    categories: [mine.size, theirs.size],
     overlaps: withRelations(overlaps).sort((a, b) => b.jaccard - a.jaccard),
     assignment,
-    matched: assignment.reduce((sum, [, , both]) => sum + both, 0)
+    matched: assignment && assignment.reduce((sum, [, , both]) => sum + both, 0)
   };
 }
 
-function categoriesOf(sort: OverlappingSort, units: number[]): Categories {
-  const categories: Categories = new Map();
-  for (const i of units) {
-    for (const label of sort[i] ?? []) categories.set(label, (categories.get(label) ?? new Set()).add(i));
-  }
-  return categories;
+/** Units in each category. */
+function sizesOf(sort: OverlappingSort, units: number[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const i of units) for (const label of new Set(sort[i])) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  return sizes;
 }
 
-function inBoth(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
-  let both = 0;
-  for (const unit of some) if (others.has(unit)) both++;
-  return both;
+function assign(
+  rows: string[],
+  columns: string[],
+  counts: Map<string, Map<string, number>>
+): [string, string, number][] {
+  const gains = rows.map((one) => columns.map((other) => counts.get(one)?.get(other) ?? 0));
+  return bestAssignment(gains)
+    .map(([i, j]): [string, string, number] => [rows[i]!, columns[j]!, gains[i]![j]!])
+    .filter(([, , both]) => both > 0);
 }
 
 // In whole numbers, so that a share on the threshold is never lost by rounding.

@@ -46,7 +46,9 @@ export function permutationTest(
     labels.set(table.v);
     for (let i = n - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [labels[i], labels[j]] = [labels[j]!, labels[i]!];
+      const label = labels[i]!;
+      labels[i] = labels[j]!;
+      labels[j] = label;
     }
     let both = 0;
     for (let pile = 0, from = 0; pile < rowSums.length; pile++) {
