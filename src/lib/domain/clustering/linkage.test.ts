@@ -177,13 +177,14 @@ describe('cutting', () => {
 });
 
 describe('the size of a class and more', () => {
-  it('takes two thousand things in well under a second', () => {
+  it('takes two thousand things in no time', () => {
     const n = 2000;
     const rnd = mulberry32(1);
     const distances = new Float32Array(pairsOf(n)).map(() => rnd());
     const start = performance.now();
     const tree = averageLinkage(n, distances, { overwrite: true });
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Some 0.1 s on a machine that does nothing else; cubic time would take minutes.
+    expect(performance.now() - start).toBeLessThan(3000);
     expect(tree.merges).toHaveLength(n - 1);
   });
 });

@@ -68,12 +68,17 @@ export const proposalHeight = 0.6;
  */
 export function classProposal(counts: CoAssociation, height = proposalHeight): ClassProposal {
   const { n, sortedBoth, together } = counts;
-  const distances = Float64Array.from(together, (times, p) =>
-    sortedBoth[p]! === 0 ? -1 : 1 - times / sortedBoth[p]!
-  );
-  const known = distances.filter((distance) => distance >= 0);
-  const usual = known.length === 0 ? 1 : known.reduce((sum, distance) => sum + distance, 0) / known.length;
-  for (let p = 0; p < distances.length; p++) if (distances[p]! < 0) distances[p] = usual;
+  const distances = new Float64Array(together.length);
+  // Plain loops: there are millions of pairs.
+  let [sum, known] = [0, 0];
+  for (let p = 0; p < distances.length; p++) {
+    if (sortedBoth[p] === 0) continue;
+    distances[p] = 1 - together[p]! / sortedBoth[p]!;
+    sum += distances[p]!;
+    known++;
+  }
+  const usual = known === 0 ? 1 : sum / known;
+  for (let p = 0; p < distances.length; p++) if (sortedBoth[p] === 0) distances[p] = usual;
   const dendrogram = averageLinkage(n, distances, { overwrite: true });
   return { dendrogram, categories: cutAt(dendrogram, height) };
 }

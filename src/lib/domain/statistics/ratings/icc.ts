@@ -35,8 +35,10 @@ export function intraclassCorrelations(table: RatingTable): IntraclassCorrelatio
   const squares = meanSquares(rows);
   const { targets: b, judges: j, residual: e, within: w } = squares;
   const one = limitsOfOne(squares, n, k);
+  // A denominator that is 0 on paper may miss it by rounding.
+  const nothing = 1e-12 * (b + j + e + w);
   const read = (above: number, below: number, limits: Limits | null = null): Figure => {
-    if (below <= 0) return noFigure('no-variance', n);
+    if (below <= nothing) return noFigure('no-variance', n);
     const interval = intervalOf(limits, above / below, n);
     return withReadings(figure(above / below, n, { interval }), { coefficient: 'icc' });
   };
