@@ -64,7 +64,7 @@ const packages: [name: RegExp, by: Layer[]][] = [
   [/^lucia$/, ['auth']],
   [/^@node-rs\/argon2$/, ['auth']],
   [/^rate-limiter-flexible$/, ['auth']],
-  [/^natural\//, ['text']],
+  [/^(natural\/.*|@huggingface\/tokenizers)$/, ['text']],
   [/^csv-parse\/sync$/, ['tables']],
   [/^(docx|fflate|write-excel-file\/node|@myriaddreamin\/typst-ts-node-compiler)$/, ['exports']],
   [/^pino$/, ['usecases']],
