@@ -1,5 +1,7 @@
 import { building } from '$app/environment';
 import { isLanguage, preferredLanguage, type Language } from '$lib/domain/language';
+import { ModelProblem } from '$lib/domain/suggestions/model-problem';
+import { sayModelProblem } from '$lib/i18n/sentence-models';
 import type { App } from '$lib/server/usecases/app';
 import { nobody, type Visitor } from '$lib/server/usecases/enter';
 import { workshopLanguage } from '$lib/server/usecases/participants';
@@ -15,7 +17,9 @@ let app: App;
 
 export const init: ServerInit = async () => {
   if (building) return;
-  app = await startApp(readSettings(process.env), 'drizzle');
+  app = await startApp(readSettings(process.env), 'drizzle').catch((error: unknown) => {
+    throw error instanceof ModelProblem ? new Error(sayModelProblem(error, 'en')) : error;
+  });
   const stopTidying = await keepTidy(app, (error) => app.log.error({ error: logError(error) }, 'tidying'));
   const address = app.settings.origin ?? `http://localhost:${process.env.PORT ?? 3000}`;
   const text = welcomeText(await welcome(app), address);

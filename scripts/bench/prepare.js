@@ -24,6 +24,7 @@ export async function prepare(folder) {
       origin: null,
       openSignUp: false,
       example: false,
+      textModel: null,
       logLevel: 'warn'
     },
     'drizzle'

@@ -8,6 +8,8 @@ export interface Io {
   language: Language;
   /** Of the texts, as `--lang` says it; null when it does not. */
   textLanguage: Language | null;
+  /** The folder of a sentence model (`openSentenceModel`); null: words alone. */
+  textModel: string | null;
   /** The path after `--input`; null and `-` mean standard input. */
   input: string | null;
   /** The path after `--output`; null means standard output. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../lib/domain/errors.ts';
 import type { Language } from '../lib/domain/language.ts';
+import { ModelProblem } from '../lib/domain/suggestions/model-problem.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import { readCommandSettings } from '../lib/server/settings.ts';
 import {
@@ -38,7 +39,7 @@ export async function main(
   const settings = readCommandSettings(env);
   const language = typedLanguage(typed) ?? settings.language;
   try {
-    await Promise.race([run(typed, language, streams), uncaught]);
+    await Promise.race([run(typed, language, settings.textModel, streams), uncaught]);
     return 0;
   } catch (error) {
     // The reader has seen enough (`| head`).
@@ -50,7 +51,12 @@ export async function main(
   }
 }
 
-async function run(typed: string[], language: Language, streams: Streams): Promise<void> {
+async function run(
+  typed: string[],
+  language: Language,
+  textModel: string | null,
+  streams: Streams
+): Promise<void> {
   const { name = 'help', rest } = commandOf(typed);
   const say = (text: string) => send(streams.stdout, [text]);
   if (['help', '--help', '-h'].includes(name)) return say(await help(rest, language));
@@ -62,7 +68,7 @@ async function run(typed: string[], language: Language, streams: Streams): Promi
   const command = await load(name, language);
   if (asksForHelp(rest)) return say((await import('./help.ts')).helpOf(command, language));
   const { values, lang, ...given } = readArguments(command, rest, language);
-  await command.run(values, { ...streams, ...given, language, textLanguage: lang });
+  await command.run(values, { ...streams, ...given, language, textLanguage: lang, textModel });
 }
 
 /** `voorval help`, and `voorval help COMMAND`. */
@@ -95,6 +101,10 @@ async function explain(error: unknown, language: Language): Promise<{ code: numb
   if (error instanceof Refusal) {
     const { errorMessages } = await import('../lib/i18n/errors.ts');
     return { code: 2, sentence: errorMessages[language][error.code](error.detail) };
+  }
+  if (error instanceof ModelProblem) {
+    const { sayModelProblem } = await import('../lib/i18n/sentence-models.ts');
+    return { code: 2, sentence: sayModelProblem(error, language) };
   }
   const what =
     (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n', 1)[0] ?? '';

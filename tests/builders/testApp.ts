@@ -43,6 +43,7 @@ export async function testApp(
     origin: null,
     openSignUp: false,
     example: false,
+    textModel: null,
     logLevel: 'warn',
     ...options.settings
   };

@@ -12,6 +12,8 @@ export interface Settings {
   openSignUp: boolean;
   /** Fill a new installation with the example workshops? */
   example: boolean;
+  /** The folder of a sentence model for suggestions; null: words alone. */
+  textModel: string | null;
   logLevel: string;
 }
 
@@ -23,6 +25,7 @@ export const settingNames = [
   'VOORVAL_DATA',
   'VOORVAL_OPEN_SIGN_UP',
   'VOORVAL_EXAMPLE',
+  'VOORVAL_TEXT_MODEL',
   'VOORVAL_LOG_LEVEL',
   'VOORVAL_DEBUG',
   'LC_ALL',
@@ -60,6 +63,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origin,
     openSignUp: flag(env, 'VOORVAL_OPEN_SIGN_UP', false),
     example: flag(env, 'VOORVAL_EXAMPLE', true),
+    textModel: env.VOORVAL_TEXT_MODEL || null,
     logLevel
   };
 }
@@ -68,6 +72,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 export interface CommandSettings {
   /** Of help and messages, unless `--lang` says otherwise. */
   language: 'nl' | 'en';
+  /** The folder of a sentence model for suggestions; null: words alone. */
+  textModel: string | null;
   /** Show where something went wrong. */
   debug: boolean;
 }
@@ -75,5 +81,9 @@ export interface CommandSettings {
 /** Makes no fuss: a value that makes no sense counts as not set. */
 export function readCommandSettings(env: NodeJS.ProcessEnv): CommandSettings {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return { language: /^nl/i.test(locale) ? 'nl' : 'en', debug: env.VOORVAL_DEBUG === '1' };
+  return {
+    language: /^nl/i.test(locale) ? 'nl' : 'en',
+    textModel: env.VOORVAL_TEXT_MODEL || null,
+    debug: env.VOORVAL_DEBUG === '1'
+  };
 }

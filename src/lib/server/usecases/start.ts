@@ -31,15 +31,23 @@ function sessionRows(store: Store, now: () => number): SessionRows {
   };
 }
 
+/** Before anything else; the workers that use it load it themselves. */
+async function checkModel(folder: string): Promise<void> {
+  const { openSentenceModel } = await import('../text/sentences/open.ts');
+  await openSentenceModel(folder);
+}
+
 /**
  * Opens the database, migrates it, and puts everything together.
  * @param migrations the folder with the generated migrations
+ * @throws ModelProblem when the sentence model that is set cannot be used
  */
 export async function startApp(
   settings: Settings,
   migrations: string,
   now: () => number = Date.now
 ): Promise<App> {
+  if (settings.textModel) await checkModel(settings.textModel);
   const log = pino({ level: settings.logLevel });
   const connection = await connect(settings.databaseUrl, migrations);
   const bus = connection.dialect === 'pg' ? await createPostgresBus(settings.databaseUrl) : createMemoryBus();
