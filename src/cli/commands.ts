@@ -4,5 +4,6 @@ import type { AnyCommand } from './command.ts';
 export const commands: Record<string, () => Promise<{ command: AnyCommand }>> = {
   agreement: () => import('./commands/agreement.ts'),
   saturation: () => import('./commands/saturation.ts'),
+  quality: () => import('./commands/quality.ts'),
   rows: () => import('./commands/rows.ts')
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fill } from './fill.ts';
 import { judgedMessages } from './judged.ts';
 import { memberMessages } from './members.ts';
+import { qualityMessages } from './quality.ts';
 import { writingMessages } from './writing.ts';
 
 const values = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([braces]) => braces).sort();
@@ -28,7 +29,8 @@ describe('fill', () => {
   it.each([
     ['members', memberMessages],
     ['writing', writingMessages],
-    ['judged', judgedMessages]
+    ['judged', judgedMessages],
+    ['quality', qualityMessages]
   ])('has the same values in both languages: %s', (_name, { nl, en }) => {
     const english = sentences(en);
     for (const [key, sentence] of sentences(nl)) {

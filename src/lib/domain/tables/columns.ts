@@ -7,6 +7,7 @@ export const columnNames = {
   consequences: ['gevolgen', 'results', 'resultaten'],
   polarity: ['polariteit', 'soort', 'soort incident', 'kind'],
   lang: ['language', 'taal'],
+  job: ['functie', 'job title', 'job label', 'functietitel'],
   label: ['etiket', 'category', 'categorie', 'code'],
   unit: ['eenheid', 'incident', 'item', 'id', 'nr'],
   incident: ['incident id', 'unit', 'eenheid', 'id', 'nr'],

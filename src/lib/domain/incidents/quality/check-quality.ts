@@ -22,6 +22,15 @@ export function checkText(text: string, options: LanguageOptions): TextReport {
   return checkTextWith(lexiconOf(options), text);
 }
 
+/** The language of which more small words stand in the text; Dutch when that says nothing. */
+export function guessLanguage(text: string): Language {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = (small: RegExp) => words.filter((word) => small.test(word)).length;
+  return count(smallEnglish) > count(smallDutch) ? 'en' : 'nl';
+}
+const smallDutch = /^(?:de|het|een|en|van|ik|dat|die|te|niet|met|voor|aan|er|op|zijn|was|ze|hij|werd)$/;
+const smallEnglish = /^(?:the|a|an|and|of|i|that|which|to|not|with|for|at|there|on|his|was|she|he|were)$/;
+
 const none: ExtraWords = {};
 const compiled: Record<Language, WeakMap<ExtraWords, Lexicon>> = { nl: new WeakMap(), en: new WeakMap() };
 

@@ -2,41 +2,42 @@ import type { Language } from '../../language.ts';
 import { wordPattern } from './reading.ts';
 
 /** The lists of the rules, with words and phrases. A workshop may add to each of them. */
-export const listNames = [
-  'generalising',
-  'generalisingExcept',
-  'vague',
-  'vagueExcept',
-  'opinion',
-  'trait',
-  'traitInContext',
-  'traitContext',
-  'inner',
-  'evaluation',
-  'action',
-  'negated',
-  'passive',
-  'when',
-  'habitual',
-  'place',
-  'outcome',
-  'feeling',
-  'goodOutcome',
-  'badOutcome'
-] as const;
-export type ListName = (typeof listNames)[number];
+export type ListName =
+  | 'generalising'
+  | 'generalisingExcept'
+  | 'vague'
+  | 'vagueExcept'
+  | 'opinion'
+  | 'trait'
+  | 'traitInContext'
+  | 'traitContext'
+  | 'inner'
+  | 'evaluation'
+  | 'action'
+  | 'negated'
+  | 'passive'
+  | 'when'
+  | 'habitual'
+  | 'place'
+  | 'outcome'
+  | 'feeling'
+  | 'goodOutcome'
+  | 'badOutcome';
 
 /** The sets of the privacy rules, with single words in small letters. A workshop may add to these too. */
-export const setNames = [
-  'firstNames',
-  'surnames',
-  'functionWords',
-  'institutions',
-  'particles',
-  'classifiers',
-  'negations'
-] as const;
-export type SetName = (typeof setNames)[number];
+export type SetName =
+  | 'firstNames'
+  | 'surnames'
+  /** Words that begin sentences, or have a capital without being names; what begins a phrase of the lists counts as well. */
+  | 'functionWords'
+  /** Beside these stand places and institutions. */
+  | 'institutions'
+  /** Of family names: van, der, de. */
+  | 'particles'
+  /** After these a letter is no initial: group B. */
+  | 'classifiers'
+  /** Take the meaning from a good or a bad outcome. */
+  | 'negations';
 
 /** Words that a workshop adds, by list. */
 export type ExtraWords = Partial<Record<ListName | SetName, readonly string[]>>;
@@ -110,13 +111,13 @@ export function compileLexicon(data: LexiconData, extra: ExtraWords = {}): Lexic
     node.ends ??= new Map<ListName, number>();
     if (node !== phrases && !node.ends.has(list)) node.ends.set(list, group);
   };
-  for (const list of listNames) {
+  for (const list of Object.keys(data.lists) as ListName[]) {
     const groups = entries(data.lists[list]).map((entry) => forms(entry, data.endings));
     for (const word of extra[list] ?? []) groups.push([word]);
     groups.forEach((group, number) => group.forEach((form) => add(list, form, number)));
   }
   const sets = {} as Record<SetName, ReadonlySet<string>>;
-  for (const name of setNames) {
+  for (const name of Object.keys(data.sets) as SetName[]) {
     const more = (extra[name] ?? []).map((word) => word.toLowerCase());
     sets[name] = new Set([...entries(data.sets[name]), ...more]);
   }

@@ -4,7 +4,7 @@ import type { Span } from './report.ts';
 export interface Straightened {
   text: string;
   /** The stretch of the text as typed that `text.slice(start, end)` stands for; `end` is after `start`. */
-  original(start: number, end: number): Span;
+  original: (start: number, end: number) => Span;
 }
 
 const straight = (text: string) => text.replace(/[‘’‚‛′`´]/g, "'").replace(/[“”„‟″«»]/g, '"');

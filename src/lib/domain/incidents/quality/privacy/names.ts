@@ -62,7 +62,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, ordinary: Readonly
     if (next === at || next >= words.length || !/^\.? *$/.test(gap(next))) return null;
     if (point && lower(next - 1).length > 4) return null;
     const surname = pastParticles(pastInitials(next));
-    if (partOfName(surname)) return name(at, extend(surname + 1), role);
+    if (partOfName(surname) && (surname === next || beforeSurname.test(gap(surname))))
+      return name(at, extend(surname + 1), role);
     if (initial(surname - 1) && surname > next) return name(at, surname - 1, role);
     // Someone who is called X has no name already.
     if (letter(next) && !/[XYZ]/.test(written(next)) && !known(next)) return name(at, extend(next + 1), role);

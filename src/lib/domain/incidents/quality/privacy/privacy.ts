@@ -52,9 +52,10 @@ function replacementFor(
   const said = role ?? jobTitle;
   const end = words[last]!.lower;
   // "De professors jas" is no Dutch: a possessive is left to the author.
+  const listed = sets.firstNames.has(end) || sets.surnames.has(end);
   const possessive =
     data.genitive &&
-    (end.endsWith("'s") || (!sets.firstNames.has(end) && sets.firstNames.has(end.slice(0, -1))));
+    (end.endsWith("'s") || (first === last && !listed && sets.firstNames.has(end.slice(0, -1))));
   if (!said || possessive) return null;
   const before = text.slice(0, words[first]!.start);
   if (determined.test(before)) return said;

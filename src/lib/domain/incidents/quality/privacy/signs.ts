@@ -21,7 +21,9 @@ export function signsOf({ text, words }: Reading, lexicon: Lexicon, ordinary: Re
   const inSentence = (at: number) => at > 0 && !/[.!?…:"'\n•]|- /.test(gap(at));
   const parts = (at: number) => lower(at).split('-');
   const institution = (at: number) => parts(at).some((part) => sets.institutions.has(part));
-  const title = (at: number) => titles.has(lower(at));
+  // All in capitals it is an abbreviation of something else, as in "MS Word".
+  const title = (at: number) =>
+    titles.has(lower(at)) && (!/^\p{Lu}{2}/u.test(written(at)) || after(at).startsWith('.'));
   const initial = (at: number) =>
     /^\p{Lu}\p{Ll}?$/u.test(written(at)) && after(at).startsWith('.') && !title(at) && !institution(at);
   const known = (at: number) =>

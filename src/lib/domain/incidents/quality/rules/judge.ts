@@ -118,14 +118,15 @@ function shortest(fields: Fields): AnswerField {
 /** Trait words; those that mean other things too count only after "is", "very" and the like. */
 function traitsOf(field: FieldReading) {
   const { words } = field.reading;
-  const leads = new Set(
-    [...found(field, 'traitContext'), ...found(field, 'trait')].map((match) => match.last)
-  );
-  const inContext = found(field, 'traitInContext').filter(({ first }) => {
-    const and = words[first - 1] && /^(?:en|and|maar|but|a|an|een)$/.test(words[first - 1]!.lower);
-    return leads.has(first - (and ? 2 : 1));
+  const plain = found(field, 'trait');
+  const leads = new Set([...found(field, 'traitContext'), ...plain].map((match) => match.last));
+  const inContext = found(field, 'traitInContext').filter(({ first, last }) => {
+    const joined = /^(?:en|and|maar|but|an?|een)$/.test(words[first - 1]?.lower ?? '');
+    const led = leads.has(first - (joined ? 2 : 1));
+    if (led) leads.add(last);
+    return led;
   });
-  return [...found(field, 'trait'), ...inContext].sort((a, b) => a.first - b.first);
+  return [...plain, ...inContext].sort((a, b) => a.first - b.first);
 }
 
 const saysWhen = (field: FieldReading) =>
