@@ -29,10 +29,23 @@ export const setTable = fc
   .map((cells) => setCodings(cells.map((line) => line.map((labels) => labels && [...labels].sort()))));
 export const level = fc.constantFrom<Exclude<Level, 'sets'>>('nominal', 'ordinal', 'interval', 'ratio');
 
-/** Equal but for what rounding makes of the tenth decimal. */
-export const rounded = (value: unknown): unknown =>
-  typeof value === 'number' ? Math.round(value * 1e9) / 1e9 || 0 : value;
-export const same = (one: unknown, other: unknown) =>
-  expect(JSON.stringify(one, (_, value) => rounded(value))).toBe(
-    JSON.stringify(other, (_, value) => rounded(value))
-  );
+/** Equal in everything but what rounding makes of numbers: up to 1e-9. NaN equals NaN. */
+export function same(one: unknown, other: unknown): void {
+  const [left, right] = [numbersIn(one), numbersIn(other)];
+  expect(left.text).toBe(right.text);
+  left.numbers.forEach((number, k) => {
+    const apart = Math.abs(number - (right.numbers[k] ?? NaN));
+    if (!(apart <= 1e-9)) expect([k, number]).toEqual([k, right.numbers[k]]);
+  });
+}
+
+/** A value as text in which every number is the same sign, and its numbers. */
+function numbersIn(value: unknown): { text: string; numbers: number[] } {
+  const numbers: number[] = [];
+  const text = JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== 'number') return part;
+    numbers.push(part);
+    return '#';
+  });
+  return { text, numbers };
+}
