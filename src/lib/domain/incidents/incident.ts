@@ -51,9 +51,14 @@ export interface Incident {
   submittedAt: number | null;
 }
 
+/** Who wrote a version: its author, or a facilitator who improved the text before the class. */
+export const writers = ['author', 'facilitator'] as const;
+export type Writer = (typeof writers)[number];
+
 export interface IncidentVersion {
   incidentId: string;
   number: number;
+  writer: Writer;
   answers: Answers;
   at: number;
 }
