@@ -12,6 +12,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   forbidden: 403,
   phase_closed: 409,
   outdated: 409,
+  votes_revealed: 409,
   name_taken: 409,
   email_taken: 409,
   too_many_requests: 429

@@ -10,10 +10,13 @@ import * as groups from '../../src/lib/server/usecases/groups.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as entrance from '../../src/lib/server/usecases/inside.ts';
 import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
+import * as improving from '../../src/lib/server/usecases/improving.ts';
 import * as live from '../../src/lib/server/usecases/live.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
+import * as programme from '../../src/lib/server/usecases/programme.ts';
+import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
 import * as workshops from '../../src/lib/server/usecases/workshops.ts';
 import * as writing from '../../src/lib/server/usecases/writing.ts';
 import { answersAbout } from '../builders/index.ts';
@@ -174,7 +177,50 @@ allow('write', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupN
   'not_found'
 ]);
 
+// While the class reads the author's incident aloud.
+allow('review', 'readAloud', (a, v, p) => reading.readAloud(a, v, p.code), everyone);
+allow('review', 'programme', (a, v, p) => programme.programme(a, v, p.code), hidden);
+for (const step of ['show', 'reveal', 'stop'] as const) {
+  allow(
+    'review',
+    'leadReading',
+    (a, v, p) => reading.leadReading(a, v, p.code, step, p.incident),
+    facilitators
+  );
+}
+allow(
+  'review',
+  'vote',
+  (a, v, p) => reading.vote(a, v, p.code, { incidentId: p.incident, version: 1, votes: good }),
+  ['forbidden', 'forbidden', 'done', 'done']
+);
+const improvement = (incidentId: string) => ({ incidentId, version: 1, answers: answersAbout('beter') });
+allow(
+  'review',
+  'improveIncident',
+  (a, v, p) => improving.improveIncident(a, v, p.code, improvement(p.incident)),
+  facilitators
+);
+allow(
+  'review',
+  'improveIncident',
+  (a, v, p) => improving.improveIncident(a, v, p.code, improvement(p.draft)),
+  ['not_found', 'forbidden', 'forbidden', 'forbidden']
+);
+
 // While the groups sort.
+allow(
+  'analyse',
+  'improveIncident',
+  (a, v, p) => improving.improveIncident(a, v, p.code, improvement(p.incident)),
+  ['phase_closed', 'forbidden', 'forbidden', 'forbidden']
+);
+allow('analyse', 'leadReading', (a, v, p) => reading.leadReading(a, v, p.code, 'show', p.incident), [
+  'phase_closed',
+  'forbidden',
+  'forbidden',
+  'forbidden'
+]);
 allow('analyse', 'saveDraft', (a, v, p) => writing.saveDraft(a, v, p.code, text(p.draft)), [
   'forbidden',
   'done',

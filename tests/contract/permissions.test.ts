@@ -7,9 +7,11 @@ import type { Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { nobody, type Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
+import * as improving from '../../src/lib/server/usecases/improving.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
+import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
 import * as writing from '../../src/lib/server/usecases/writing.ts';
 import { aDraft, anIncident, aWorkshop, type Member, type Scene } from '../builders/index.ts';
 import { describeOnBoth, type Make } from './describeOnBoth.ts';
@@ -54,7 +56,9 @@ async function play(app: App, phase: Phase): Promise<{ place: Place; visitors: R
   const other = scene.participants.find((p) => p.participant.groupId !== groupId) as Member;
   const incident = await anIncident(app, scene.code, author);
   const draft = await aDraft(app, scene.code, author);
-  if (phase !== 'write') await phases.movePhase(app, scene.facilitator.visitor, scene.code, phase, null);
+  const by = scene.facilitator.visitor;
+  if (phase !== 'write') await phases.movePhase(app, by, scene.code, phase, null);
+  if (phase === 'review') await reading.leadReading(app, by, scene.code, 'show', incident);
   const next = await aWorkshop(app, { phase: 'write', participants: 1 });
   return {
     place: {
@@ -78,22 +82,25 @@ async function play(app: App, phase: Phase): Promise<{ place: Place; visitors: R
 }
 
 describeOnBoth('permissions', (make: Make) => {
-  it.each(['write', 'analyse', 'report'] as const)('of every use case and role: %s', async (phase) => {
-    const app = await make();
-    const { place, visitors } = await play(app, phase);
-    const trying = tryingOut(app);
-    const found: string[] = [];
-    const expected: string[] = [];
-    for (const [i, row] of rows.entries()) {
-      if (row.phase !== phase) continue;
-      for (const role of Object.keys(visitors) as Roles[]) {
-        const name = `${i} ${row.usecase} by ${role}`;
-        found.push(`${name}: ${await result(row.call(trying, visitors[role], place))}`);
-        expected.push(`${name}: ${row.expected[role]}`);
+  it.each(['write', 'review', 'analyse', 'report'] as const)(
+    'of every use case and role: %s',
+    async (phase) => {
+      const app = await make();
+      const { place, visitors } = await play(app, phase);
+      const trying = tryingOut(app);
+      const found: string[] = [];
+      const expected: string[] = [];
+      for (const [i, row] of rows.entries()) {
+        if (row.phase !== phase) continue;
+        for (const role of Object.keys(visitors) as Roles[]) {
+          const name = `${i} ${row.usecase} by ${role}`;
+          found.push(`${name}: ${await result(row.call(trying, visitors[role], place))}`);
+          expected.push(`${name}: ${row.expected[role]}`);
+        }
       }
+      expect(found).toEqual(expected);
     }
-    expect(found).toEqual(expected);
-  });
+  );
 
   it("a facilitator's code opens nothing of another workshop", async () => {
     const app = await make();
@@ -112,6 +119,13 @@ describeOnBoth('permissions', (make: Make) => {
       readIncident: () => incidents.readIncident(app, by, mine.code, place.incident),
       reviewIncident: () => incidents.reviewIncident(app, by, mine.code, review),
       excludeIncident: () => incidents.excludeIncident(app, by, mine.code, place.incident, 'duplicate'),
+      leadReading: () => reading.leadReading(app, by, mine.code, 'show', place.incident),
+      improveIncident: () =>
+        improving.improveIncident(app, by, mine.code, {
+          incidentId: place.incident,
+          version: 1,
+          answers: text(place.incident).answers
+        }),
       readmitIncident: () => incidents.readmitIncident(app, by, mine.code, place.incident),
       withdrawIncident: () => writing.withdrawIncident(app, member.visitor, mine.code, place.incident),
       saveDraft: () => writing.saveDraft(app, member.visitor, mine.code, text(place.draft)),

@@ -26,6 +26,7 @@ export const errorCodes = [
   'no_groups',
   'too_few_participants',
   'groups_at_work', // fewer groups would throw away what a group sorted
+  'votes_revealed', // the class sees the votes: they stay as they are
   'outdated', // someone else changed this since it was read
   'archive_invalid',
   'archive_too_new',

@@ -25,6 +25,9 @@ export interface Subjects {
   'incident.edit': { workshop: WorkshopLike; incident: IncidentLike };
   'incident.withdraw': { workshop: WorkshopLike; incident: IncidentLike };
   'incident.review': { workshop: WorkshopLike; incident: IncidentLike };
+  'incident.improve': { workshop: WorkshopLike; incident: IncidentLike };
+  'reading.lead': WorkshopLike;
+  'reading.vote': { workshop: WorkshopLike; incident: IncidentLike };
   'board.see': { workshop: WorkshopLike; board: BoardLike };
   'board.sort': { workshop: WorkshopLike; board: BoardLike };
   'pool.see': WorkshopLike;
@@ -61,6 +64,16 @@ const table: { [A in Action]: Rule<A> } = {
   'incident.withdraw': (actor, { workshop, incident }) =>
     author(actor, incident) && (workshop.phase === 'write' || incident.status === 'draft'),
   'incident.review': (actor, { incident }) => facilitator(actor) && incident.status !== 'draft',
+  // A facilitator edits a text before the class; its author finds both versions.
+  'incident.improve': (actor, { workshop, incident }) =>
+    facilitator(actor) &&
+    workshop.phase === 'review' &&
+    incident.status !== 'draft' &&
+    incident.status !== 'excluded',
+  'reading.lead': (actor, workshop) => facilitator(actor) && workshop.phase === 'review',
+  // Nobody judges an own incident.
+  'reading.vote': (actor, { workshop, incident }) =>
+    actor.kind === 'participant' && workshop.phase === 'review' && !author(actor, incident),
   'board.see': (actor, { workshop, board }) =>
     facilitator(actor) ||
     (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||

@@ -2,6 +2,7 @@ import type { Category, Frame, Placement } from '../boards/board.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
 import type { Group, Participant } from '../people/people.ts';
+import type { ReadingView } from '../plenary/reading.ts';
 import type { Workshop } from '../workshops/workshop.ts';
 import type { LogEntry } from './live.ts';
 
@@ -17,6 +18,10 @@ export type Patch =
   | { kind: 'participant'; id: string; value: Participant | null }
   | { kind: 'groups'; value: Group[] }
   | { kind: 'incident'; id: string; value: IncidentView | null }
+  /** What the class reads aloud; null when nothing. */
+  | { kind: 'reading'; value: ReadingView | null }
+  /** How many have voted on what is read; for the screen and the facilitators. */
+  | { kind: 'voted'; incidentId: string; version: number; voted: number }
   | { kind: 'category'; boardId: string; id: string; value: Category | null }
   | { kind: 'placements'; boardId: string; incidentId: string; frame: Frame; value: Placement[] }
   /** More changed than fits in a patch: fetch the board again. */

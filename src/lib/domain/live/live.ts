@@ -16,6 +16,8 @@ export type LogType =
   | 'incident.excluded'
   | 'incident.readmitted'
   | 'review.given'
+  | 'reading.changed'
+  | 'vote.given'
   | 'boards.dealt'
   | 'category.added'
   | 'category.described'

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { frames, competencyKinds } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
-import { exclusions, polarities, statuses } from '../../domain/incidents/incident.ts';
+import { exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
 import { boardSets, phases } from '../../domain/workshops/workshop.ts';
@@ -13,6 +13,9 @@ const id = v.string();
 const when = v.pipe(v.number(), v.integer());
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const answers = { circumstances: v.string(), behaviour: v.string(), consequences: v.string() };
+
+const vote = v.nullable(v.picklist(judgements));
+const votes = { specific: vote, behaviour: vote, context: vote, consequences: vote };
 
 const archiveSchema = v.object({
   format: v.literal('voorval-workshop'),
@@ -29,7 +32,12 @@ const archiveSchema = v.object({
       boardSet: v.picklist(boardSets),
       retranslate: v.boolean()
     }),
-    createdAt: when
+    createdAt: when,
+    /** What the class reads aloud; archives of before it could do so hold nothing. */
+    reading: v.optional(
+      v.nullable(v.object({ incident: id, version: whole, revealed: v.boolean(), comparing: v.boolean() })),
+      null
+    )
   }),
   groups: v.array(v.object({ id, number: whole })),
   participants: v.array(v.object({ id, name: v.string(), group: v.nullable(id), joinedAt: when })),
@@ -47,7 +55,9 @@ const archiveSchema = v.object({
       revision: whole,
       createdAt: when,
       submittedAt: v.nullable(when),
-      versions: v.array(v.object({ number: whole, at: when, ...answers })),
+      versions: v.array(
+        v.object({ number: whole, writer: v.optional(v.picklist(writers), 'author'), at: when, ...answers })
+      ),
       reviews: v.array(
         v.object({
           reviewer: v.nullable(id),
@@ -60,6 +70,18 @@ const archiveSchema = v.object({
           outcome: v.picklist(outcomes),
           at: when
         })
+      ),
+      /** The versions that the class read, with its votes; a criterion left open is null. */
+      turns: v.optional(
+        v.array(
+          v.object({
+            version: whole,
+            shownAt: when,
+            revealedAt: v.nullable(when),
+            votes: v.array(v.object({ voter: id, ...votes, at: when }))
+          })
+        ),
+        []
       )
     })
   ),

@@ -12,6 +12,10 @@ export interface WorkshopRows {
   incidents: Row<'incident'>[];
   versions: Row<'incidentVersion'>[];
   reviews: Row<'review'>[];
+  /** None or one. */
+  readings: Row<'reading'>[];
+  turns: Row<'readingTurn'>[];
+  votes: Row<'plenaryVote'>[];
   boards: Row<'board'>[];
   boardIncidents: Row<'boardIncident'>[];
   categories: Row<'category'>[];
@@ -48,6 +52,17 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.review)
       .where(inArray(t.review.incidentId, ofIncidents))
       .orderBy(asc(t.review.at), asc(t.review.id)),
+    readings: await db.select().from(t.reading).where(eq(t.reading.workshopId, here)),
+    turns: await db
+      .select()
+      .from(t.readingTurn)
+      .where(inArray(t.readingTurn.incidentId, ofIncidents))
+      .orderBy(asc(t.readingTurn.incidentId), asc(t.readingTurn.version)),
+    votes: await db
+      .select()
+      .from(t.plenaryVote)
+      .where(inArray(t.plenaryVote.incidentId, ofIncidents))
+      .orderBy(asc(t.plenaryVote.at), asc(t.plenaryVote.participantId)),
     boards,
     boardIncidents: await db
       .select()
@@ -94,6 +109,9 @@ export async function insertWorkshopRows(
     await insert(rows.incidents, (part) => db.insert(t.incident).values(part));
     await insert(rows.versions, (part) => db.insert(t.incidentVersion).values(part));
     await insert(rows.reviews, (part) => db.insert(t.review).values(part));
+    await insert(rows.readings, (part) => db.insert(t.reading).values(part));
+    await insert(rows.turns, (part) => db.insert(t.readingTurn).values(part));
+    await insert(rows.votes, (part) => db.insert(t.plenaryVote).values(part));
     await insert(rows.boards, (part) => db.insert(t.board).values(part));
     await insert(rows.boardIncidents, (part) => db.insert(t.boardIncident).values(part));
     await insert(rows.categories, (part) => db.insert(t.category).values(part));

@@ -143,6 +143,7 @@ export async function versionsOf({ db, t }: Reader, incidentIds: string[]): Prom
   return rows.map((row) => ({
     incidentId: row.incidentId,
     number: row.number,
+    writer: row.writer,
     answers: answersOf(row),
     at: row.at
   }));

@@ -9,6 +9,7 @@ import { logError } from '../log-error.ts';
 import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { App } from './app.ts';
 import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
+import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
 import { enter, mustBeAble, type Visitor } from './enter.ts';
 import { fileName, type DownloadFile } from './job-analysis.ts';
 import { freeJoinCode } from './workshops.ts';
@@ -67,6 +68,7 @@ function pack(rows: WorkshopRows): Archive {
   const order = new Map(rows.incidents.map(({ id }, i) => [id, i]));
   const byIncident = (a: { incidentId: string }, b: { incidentId: string }) =>
     (order.get(a.incidentId) ?? 0) - (order.get(b.incidentId) ?? 0);
+  const turns = packTurns(rows, names);
   const versions = Map.groupBy(rows.versions, ({ incidentId }) => incidentId);
   const reviews = Map.groupBy(rows.reviews, ({ incidentId }) => incidentId);
   const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
@@ -75,7 +77,17 @@ function pack(rows: WorkshopRows): Archive {
   return {
     format: 'voorval-workshop',
     version: archiveVersion,
-    workshop: { title, jobTitle, aim, language, phase, phaseEndsAt, settings, createdAt },
+    workshop: {
+      title,
+      jobTitle,
+      aim,
+      language,
+      phase,
+      phaseEndsAt,
+      settings,
+      createdAt,
+      reading: packReading(rows, names)
+    },
     groups: rows.groups.map(({ id, number }) => ({ id: name(id), number })),
     participants: rows.participants.map((person) => ({
       id: name(person.id),
@@ -105,7 +117,8 @@ function pack(rows: WorkshopRows): Archive {
       reviews: (reviews.get(incident.id) ?? []).map(({ id: _, incidentId: __, reviewerId, ...review }) => ({
         ...review,
         reviewer: maybe(reviewerId)
-      }))
+      })),
+      turns: turns(incident.id)
     })),
     boards: rows.boards.map((board) => ({
       id: name(board.id),
@@ -170,8 +183,9 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     groupId: maybe(board.group)
   }));
   for (const { categories } of archive.boards) for (const { id } of categories) ids.make(id);
+  const { reading: _, ...workshop } = archive.workshop;
   return {
-    workshop: { ...archive.workshop, id: workshopId, joinCode, seq: archive.log.length },
+    workshop: { ...workshop, id: workshopId, joinCode, seq: archive.log.length },
     groups,
     participants,
     incidents,
@@ -186,6 +200,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
         reviewerId: reviewer === null ? null : ids.of(reviewer)
       }))
     ),
+    ...unpackPlenary(archive, workshopId, ids),
     boards,
     boardIncidents: archive.boards.flatMap((board) =>
       board.incidents.map((incident) => ({ boardId: ids.get(board.id), incidentId: ids.get(incident) }))

@@ -17,6 +17,7 @@ import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
+import { endReading } from './reading-view.ts';
 
 /** An incident with the facilitators' and reviewers' judgements. */
 export async function viewIncident(reader: Reader, incident: Incident): Promise<IncidentView> {
@@ -161,6 +162,7 @@ export async function excludeIncident(
     mustBeAble(actor, 'workshop.manage', change.workshop);
     await updateIncident(change, id, { status: 'excluded', exclusion: reason, sentBack: false });
     await logIncident(change, 'incident.excluded', incident);
+    await endReading(change, [id]);
     await tellBoards(change, [id]);
   });
 }

@@ -1,6 +1,7 @@
 import type { Group, Participant } from '../../domain/people/people.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
+import { findReading } from '../store/plenary.ts';
 import type { App } from './app.ts';
 import { enter, mustSee, type Entered, type Visitor } from './enter.ts';
 
@@ -10,6 +11,8 @@ export interface Inside {
   groups: Group[];
   /** The participant's own group; null for a facilitator, and before groups are drawn. */
   group: Group | null;
+  /** The class reads an incident together at this moment. */
+  reading: boolean;
 }
 
 /**
@@ -20,7 +23,8 @@ export async function inside(app: App, visitor: Visitor, code: string): Promise<
   const { workshop, actor } = await enter(app.store, visitor, code);
   const groups = await groupsOf(app.store, workshop.id);
   const group = actor.kind === 'participant' ? groups.find(({ id }) => id === actor.groupId) : null;
-  return { workshop, you: actor, groups, group: group ?? null };
+  const reading = (await findReading(app.store, workshop.id)) !== null;
+  return { workshop, you: actor, groups, group: group ?? null, reading };
 }
 
 /**

@@ -7,11 +7,13 @@ import { categoriesByIds, placementsOfIncident } from '../store/boards.ts';
 import { findIncident } from '../store/incidents.ts';
 import { logAfter } from '../store/log.ts';
 import { findParticipant, groupsOf, participantsOf } from '../store/participants.ts';
+import { countVoted } from '../store/plenary.ts';
 import type { Reader } from '../store/store.ts';
 import { findWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { enter, type Visitor } from './enter.ts';
 import { viewIncident } from './incidents.ts';
+import { readingView } from './reading-view.ts';
 
 /** The current state of what the entry is about. */
 async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
@@ -37,6 +39,12 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
     case 'review.given': {
       const incident = await findIncident(reader, id);
       return { kind: 'incident', id, value: incident && (await viewIncident(reader, incident)) };
+    }
+    case 'reading.changed':
+      return { kind: 'reading', value: await readingView(reader, workshopId) };
+    case 'vote.given': {
+      const version = Number(data.version);
+      return { kind: 'voted', incidentId: id, version, voted: await countVoted(reader, id, version) };
     }
     case 'boards.dealt':
       return { kind: 'board', boardId: id };
@@ -75,12 +83,31 @@ async function present(reader: Reader, entry: LogEntry): Promise<Presented> {
   };
 }
 
+/** A whole class votes within a minute: of the votes of one moment only the last brings the count. */
+function lastVotes(entries: readonly LogEntry[]): Set<LogEntry> {
+  const votes = entries.filter(({ type }) => type === 'vote.given');
+  return new Set(new Map(votes.map((entry) => [entry.subjectId, entry])).values());
+}
+
+const unheard = async ({ seq, audience }: LogEntry): Promise<Presented> => ({
+  seq,
+  audience,
+  forMembers: null,
+  forFacilitators: null,
+  regroups: false
+});
+
 /** What the hub sends, read from the store: each entry is loaded and serialised once. */
 export function hubSource(reader: () => Reader): HubSource {
   return {
     async entriesAfter(workshopId, seq, limit) {
       const entries = await logAfter(reader(), workshopId, seq, limit);
-      return Promise.all(entries.map((entry) => present(reader(), entry)));
+      const counted = lastVotes(entries);
+      return Promise.all(
+        entries.map((entry) =>
+          entry.type === 'vote.given' && !counted.has(entry) ? unheard(entry) : present(reader(), entry)
+        )
+      );
     },
     async groupOfParticipants(workshopId) {
       const people = await participantsOf(reader(), workshopId);

@@ -21,6 +21,7 @@ import { findWorkshopByCode } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
+import { endReading } from './reading-view.ts';
 
 /** What a stranger with the code may know of a workshop. */
 export type Doorplate = Pick<Workshop, 'joinCode' | 'title' | 'jobTitle' | 'language' | 'phase'>;
@@ -142,11 +143,9 @@ export async function removeParticipant(
     const participant = await findParticipant(change, participantId);
     if (participant?.workshopId !== change.workshop.id) refuse('not_found');
     if (actor.id !== participantId) mustBeAble(actor, 'workshop.manage', change.workshop);
-    const texts = await incidentsByAuthor(change, participantId);
-    await tellBoards(
-      change,
-      texts.map(({ id }) => id)
-    );
+    const texts = (await incidentsByAuthor(change, participantId)).map(({ id }) => id);
+    await tellBoards(change, texts);
+    await endReading(change, texts);
     await deleteParticipant(change, participantId);
     await change.log({ type: 'participant.removed', subjectId: participantId, audience: 'facilitators' });
   });

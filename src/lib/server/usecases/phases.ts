@@ -16,6 +16,7 @@ import type { Change } from '../store/store.ts';
 import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
+import { endReading } from './reading-view.ts';
 import { logWorkshop } from './workshops.ts';
 
 const longestTimer = 24 * 60;
@@ -42,6 +43,7 @@ export async function movePhase(
     if (phaseIsAtLeast(phase, 'analyse')) await dealBoards(change);
     if (phaseIsAtLeast(phase, 'pool')) await ensureClassBoard(change);
     await updateWorkshop(change, workshop.id, { phase, phaseEndsAt: endsAt(change.at, minutes) });
+    if (phase !== 'review') await endReading(change);
     await logWorkshop(change, 'workshop.phase_moved');
   });
 }

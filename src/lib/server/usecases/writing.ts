@@ -18,14 +18,13 @@ import {
   findIncident,
   incidentsByAuthor,
   insertIncident,
-  insertVersion,
-  nextIncidentNumber,
   updateIncident
 } from '../store/incidents.ts';
 import type { Change } from '../store/store.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
+import { addVersion } from './versions.ts';
 
 export interface DraftInput {
   /** Made by the browser (UUIDv7), so that a draft can begin without the network. */
@@ -140,31 +139,11 @@ export async function submitIncident(
       if (missing) return no('incident_incomplete', missing);
       const [overlong] = overlongAnswers(input.answers);
       if (overlong) return no('too_long', overlong);
-      await addVersion(change, incident);
+      await addVersion(change, incident, incident.working);
       return saved;
     },
     key && digest(JSON.stringify([key, input]))
   );
-}
-
-async function addVersion(change: Change, incident: Incident): Promise<void> {
-  const { id, working, submitted, authorId } = incident;
-  if (submitted && sameAnswers(submitted, working)) return;
-  const version = incident.version + 1;
-  await insertVersion(change, { incidentId: id, number: version, answers: working, at: change.at });
-  await updateIncident(change, id, {
-    version,
-    status: incident.sentBack || incident.status === 'improved' ? 'improved' : 'submitted',
-    sentBack: false,
-    number: incident.number ?? (await nextIncidentNumber(change, change.workshop.id)),
-    submittedAt: incident.submittedAt ?? change.at
-  });
-  await change.log({
-    type: 'incident.submitted',
-    subjectId: id,
-    audience: `participant:${authorId}`,
-    data: { version }
-  });
 }
 
 /** Deletes an own incident with all its versions, while writing is open or when it was never handed in. */

@@ -2,6 +2,7 @@ import type { Kit } from './kit.ts';
 import { defineBoards } from './boards.ts';
 import { defineIncidents } from './incidents.ts';
 import { definePeople } from './people.ts';
+import { definePlenary } from './plenary.ts';
 import { defineWorkshops } from './workshops.ts';
 
 /** All tables, declared once; `sqlite.ts` and `pg.ts` make them for each database. */
@@ -10,5 +11,6 @@ export function define(k: Kit) {
   const workshops = defineWorkshops(k, people);
   const incidents = defineIncidents(k, workshops);
   const boards = defineBoards(k, workshops, incidents);
-  return { ...people, ...workshops, ...incidents, ...boards };
+  const plenary = definePlenary(k, workshops, incidents);
+  return { ...people, ...workshops, ...incidents, ...boards, ...plenary };
 }

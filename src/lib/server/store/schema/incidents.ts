@@ -1,4 +1,4 @@
-import type { Exclusion, Polarity, Status } from '../../../domain/incidents/incident.ts';
+import type { Exclusion, Polarity, Status, Writer } from '../../../domain/incidents/incident.ts';
 import type { Judgement, Outcome } from '../../../domain/incidents/review.ts';
 import type { Kit } from './kit.ts';
 import type { defineWorkshops } from './workshops.ts';
@@ -48,7 +48,13 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
 
   const incidentVersion = k.table(
     'incident_version',
-    { incidentId: incidentId(), number: k.int('number').notNull(), ...answers(), at: k.ms('at').notNull() },
+    {
+      incidentId: incidentId(),
+      number: k.int('number').notNull(),
+      writer: k.text('writer').$type<Writer>().notNull().default('author'),
+      ...answers(),
+      at: k.ms('at').notNull()
+    },
     (t) => [k.primaryKey({ columns: [t.incidentId, t.number] })]
   );
 

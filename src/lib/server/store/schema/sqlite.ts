@@ -19,5 +19,8 @@ export const {
   board,
   boardIncident,
   category,
-  placement
+  placement,
+  reading,
+  readingTurn,
+  plenaryVote
 } = define(sqliteKit);
