@@ -3,10 +3,14 @@ import type { JobAnswer, JobPart } from '../src/lib/server/workers/worker-pool.t
 
 /**
  * Answers the jobs that a `WorkerPool` sends to this worker, one at a time.
- * @param work gets all parts of a job; what it names in `transfer` moves to the caller without a copy
+ * @param work gets all parts of a job, and a function to say how far it is (0 to 1); what it names in `transfer`
+ * moves to the caller without a copy
  */
 export function serve<Part>(
-  work: (parts: Part[]) => Promise<{ answer: unknown; transfer?: Transferable[] }>
+  work: (
+    parts: Part[],
+    progress: (share: number) => void
+  ) => Promise<{ answer: unknown; transfer?: Transferable[] }>
 ): void {
   const port = parentPort;
   if (!port) throw new Error('This file runs as a worker only.');
@@ -17,7 +21,7 @@ export function serve<Part>(
     if (!last) return;
     const job = parts;
     parts = [];
-    work(job).then(
+    work(job, (share) => reply({ progress: share })).then(
       ({ answer, transfer }) => reply({ answer }, transfer),
       (error: unknown) => {
         // Errors of native modules are errors of this thread, but not always of its `Error`.

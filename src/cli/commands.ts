@@ -5,5 +5,9 @@ export const commands: Record<string, () => Promise<{ command: AnyCommand }>> = 
   agreement: () => import('./commands/agreement.ts'),
   saturation: () => import('./commands/saturation.ts'),
   quality: () => import('./commands/quality.ts'),
+  suggest: () => import('./commands/suggest.ts'),
+  similar: () => import('./commands/similar.ts'),
+  assign: () => import('./commands/assign.ts'),
+  match: () => import('./commands/match.ts'),
   rows: () => import('./commands/rows.ts')
 };

@@ -5,6 +5,7 @@ import type { Reports } from '../exports/reports.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import type { TextEngine } from '../text/text-engine.ts';
 
 /** Everything a use case works with; made once at start (`start.ts`), or by a test. */
 export interface App {
@@ -12,6 +13,8 @@ export interface App {
   store: Store;
   hub: Hub;
   reports: Reports;
+  /** Questions about texts: what belongs together, what is alike. */
+  texts: TextEngine;
   /** Facilitators' sessions. */
   accountSessions: Sessions;
   /** Participants' sessions; the cookie belongs to one workshop's path. */

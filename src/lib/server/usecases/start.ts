@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { createFailureLimit } from '../auth/limits.ts';
 import { createSessions, type SessionRows } from '../auth/sessions.ts';
@@ -17,6 +18,7 @@ import {
   insertSession
 } from '../store/sessions.ts';
 import { createStore, type Store } from '../store/store.ts';
+import { TextEngine } from '../text/text-engine.ts';
 import type { App } from './app.ts';
 import { hubSource } from './live.ts';
 
@@ -58,6 +60,7 @@ export async function startApp(
     (error) => log.error({ error: logError(error) }, 'live stream')
   );
   const reports = new Reports();
+  const texts = new TextEngine(resolve('workers', 'texts.ts'), settings.textModel);
   const rows = sessionRows(store, now);
   const secure = settings.origin?.startsWith('https:') ?? false;
   return {
@@ -65,6 +68,7 @@ export async function startApp(
     store,
     hub,
     reports,
+    texts,
     accountSessions: createSessions(rows, 'voorval_session', 30, secure),
     participantSessions: createSessions(rows, 'voorval_participant', 180, secure),
     limits: { signIn: createFailureLimit(10, 600), codes: createFailureLimit(60, 300) },
@@ -73,6 +77,7 @@ export async function startApp(
     async close() {
       await hub.close();
       await reports.close();
+      await texts.close();
       await bus.close();
       await store.close();
     }

@@ -7,8 +7,16 @@ export interface JobPart<Part> {
   last: boolean;
 }
 
-/** What a worker answers to a whole job. */
-export type JobAnswer = { answer: unknown } | { error: Pick<Error, 'message' | 'stack'> };
+/** What a worker answers to a whole job; before that it may say how far it is. */
+export type JobAnswer =
+  { answer: unknown } | { error: Pick<Error, 'message' | 'stack'> } | { progress: number };
+
+export interface JobOptions {
+  /** Is told the share of the job that is done, 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Gives the job up: it fails with the signal's reason, and its worker ends at once. */
+  signal?: AbortSignal;
+}
 
 export interface PoolOptions {
   /** Workers at most. */
@@ -21,6 +29,7 @@ export interface PoolOptions {
 
 interface Job {
   parts: readonly unknown[];
+  onProgress?: (share: number) => void;
   resolve: (answer: unknown) => void;
   reject: (error: Error) => void;
 }
@@ -59,14 +68,18 @@ export class WorkerPool {
    * Has a job done.
    * @param parts plain data, at least one; each part is copied on its own, so that a large job does not hold up
    * the event loop either
-   * @throws Error when the job fails, when its worker ends, when it takes too long, or after `close`
+   * @throws Error when the job fails, is given up, when its worker ends, when it takes too long, or after `close`
    */
-  run(parts: readonly unknown[]): Promise<unknown> {
+  run(parts: readonly unknown[], { onProgress, signal }: JobOptions = {}): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Error('The workers have ended.'));
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ parts, resolve, reject });
-      this.#next();
-    });
+    if (signal?.aborted) return Promise.reject(reasonOf(signal));
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const job: Job = { parts, resolve, reject, ...(onProgress && { onProgress }) };
+    const giveUp = () => this.#giveUp(job, reasonOf(signal));
+    signal?.addEventListener('abort', giveUp, { once: true });
+    this.#waiting.push(job);
+    this.#next();
+    return promise.finally(() => signal?.removeEventListener('abort', giveUp));
   }
 
   /** How many workers there are. */
@@ -105,6 +118,15 @@ export class WorkerPool {
     return hand;
   }
 
+  #giveUp(job: Job, reason: Error): void {
+    const waiting = this.#waiting.indexOf(job);
+    if (waiting >= 0) this.#waiting.splice(waiting, 1);
+    job.reject(reason);
+    // Nothing else stops a worker in the middle of a computation; the next job gets a new one.
+    const hand = [...this.#hands].find((one) => one.job === job);
+    if (hand) void this.#end(hand, reason.message);
+  }
+
   async #send(hand: Hand, job: Job): Promise<void> {
     try {
       for (const [index, part] of job.parts.entries()) {
@@ -121,6 +143,7 @@ export class WorkerPool {
   #answered(hand: Hand, answer: JobAnswer): void {
     if (!this.#hands.has(hand)) return;
     const { job } = hand;
+    if ('progress' in answer) return job?.onProgress?.(answer.progress);
     hand.job = null;
     this.#time(hand, this.#idle);
     if ('error' in answer) job?.reject(Object.assign(new Error(answer.error.message), answer.error));
@@ -148,3 +171,6 @@ export class WorkerPool {
     await hand.worker.terminate();
   }
 }
+
+const reasonOf = (signal?: AbortSignal): Error =>
+  signal?.reason instanceof Error ? signal.reason : new Error('The job was given up.');

@@ -1,0 +1,73 @@
+import type { Points } from './space.ts';
+
+/**
+ * Sorts points into k groups around means (Lloyd 1982), from a start that spreads them (k-means++, Arthur &
+ * Vassilvitskii 2007).
+ * @returns of each point the number of its group; some groups may be empty
+ */
+export function kMeans(points: Points, k: number, random: () => number, rounds = 12): Uint16Array {
+  const { n, size, data } = points;
+  const centres = spreadCentres(points, k, random);
+  const lengths = new Float64Array(k);
+  const groups = new Uint16Array(n).fill(k);
+  for (let round = 0; round < rounds; round++) {
+    for (let c = 0; c < k; c++) lengths[c] = lengthOf(centres, c, size);
+    let moved = 0;
+    for (let i = 0; i < n; i++) {
+      const at = i * size;
+      let best = 0;
+      let least = Infinity;
+      for (let c = 0; c < k; c++) {
+        const distance = lengths[c]! - 2 * product(data, at, centres, c * size, size);
+        if (distance < least) [least, best] = [distance, c];
+      }
+      if (groups[i] !== best) moved++;
+      groups[i] = best;
+    }
+    if (moved <= n / 500) break;
+    toMeans(points, groups, centres, k);
+  }
+  return groups;
+}
+
+function spreadCentres({ n, size, data }: Points, k: number, random: () => number): Float32Array {
+  const centres = new Float32Array(k * size);
+  const far = new Float64Array(n).fill(Infinity);
+  let chosen = Math.floor(random() * n);
+  for (let c = 0; c < k; c++) {
+    centres.set(data.subarray(chosen * size, chosen * size + size), c * size);
+    const length = lengthOf(centres, c, size);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const own = product(data, i * size, data, i * size, size);
+      const distance = Math.max(0, own + length - 2 * product(data, i * size, centres, c * size, size));
+      if (distance < far[i]!) far[i] = distance;
+      sum += far[i]!;
+    }
+    let left = random() * sum;
+    chosen = 0;
+    while (chosen < n - 1 && (left -= far[chosen]!) > 0) chosen++;
+  }
+  return centres;
+}
+
+function toMeans({ n, size, data }: Points, groups: Uint16Array, centres: Float32Array, k: number): void {
+  const counts = new Uint32Array(k);
+  for (let i = 0; i < n; i++) counts[groups[i]!]!++;
+  // The mean of an empty group stays where it is.
+  for (let c = 0; c < k; c++) if (counts[c]! > 0) centres.fill(0, c * size, c * size + size);
+  for (let i = 0; i < n; i++) {
+    const c = groups[i]!;
+    const share = 1 / counts[c]!;
+    for (let d = 0; d < size; d++) centres[c * size + d]! += share * data[i * size + d]!;
+  }
+}
+
+function product(a: Float32Array, from: number, b: Float32Array, other: number, size: number): number {
+  let sum = 0;
+  for (let d = 0; d < size; d++) sum += a[from + d]! * b[other + d]!;
+  return sum;
+}
+
+const lengthOf = (centres: Float32Array, c: number, size: number) =>
+  product(centres, c * size, centres, c * size, size);

@@ -1,0 +1,53 @@
+import { Explainer } from './explain.ts';
+import type { PreparedText } from './prepared.ts';
+import { likeness, surroundingsOf } from './surroundings.ts';
+
+export interface Neighbour {
+  id: string;
+  /** How alike, 0 to 1: by the words and concepts they share, and by having neighbours in common. */
+  score: number;
+  /** How likely it is that people lay the two together, 0 to 1. Measured: docs/suggestions.md. */
+  confidence: number;
+  /** Words that carry it; `queue ~ wait` for words that mean something alike. */
+  terms: string[];
+}
+
+/** Log odds of that: a + b · score + c · (cosine - the mean of all cosines). */
+const odds = { base: -2.748, score: 3.231, cosine: 2.148 };
+
+/**
+ * The texts most like each text, the nearest first; of equally near ones the earlier.
+ * @param texts in one language, each with an id of its own
+ * @param top how many of each at most; texts that are not alike at all are left out
+ * @param only the ids wanted; all when absent
+ */
+export function similarTexts(
+  texts: readonly PreparedText[],
+  { top = 5, only }: { top?: number; only?: ReadonlySet<string> } = {}
+): Map<string, Neighbour[]> {
+  const all = surroundingsOf(texts);
+  const explainer = new Explainer(texts);
+  const found = new Map<string, Neighbour[]>();
+  texts.forEach((text, i) => {
+    if (only && !only.has(text.id)) return;
+    const others = texts.map((other, j) => ({ other, j, score: j === i ? 0 : likeness(all, i, j) }));
+    const confidence = (score: number, j: number) => {
+      const above = all.similarities[i * all.n + j]! - all.background;
+      return 1 / (1 + Math.exp(-(odds.base + odds.score * score + odds.cosine * above)));
+    };
+    const near = others
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, top);
+    found.set(
+      text.id,
+      near.map(({ other, j, score }) => ({
+        id: other.id,
+        score,
+        confidence: confidence(score, j),
+        terms: explainer.terms(text, other)
+      }))
+    );
+  });
+  return found;
+}
