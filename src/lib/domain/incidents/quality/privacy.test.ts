@@ -26,6 +26,7 @@ describe('names', () => {
     ['nl', 'dat zei mevrouw W. gisteren', 'mevrouw W'],
     ['nl', 'Ik vroeg het aan J. de Vries van de balie.', 'J. de Vries'],
     ['nl', 'verslag van J. Th. A. Bakker en van A.B. v.d. Sluis', 'J. Th. A. Bakker', 'A.B. v.d. Sluis'],
+    ['nl', 'Gezien door AB Visser en door J Jansen-de Vries.', 'AB Visser', 'J Jansen-de Vries'],
     ['nl', 'Kevin opent de mails pas laat.', 'Kevin'],
     ['nl', 'Dirk, de verpleger, kwam binnen', 'Dirk'],
     ['nl', 'Ik gaf Sofie D. de sleutel.', 'Sofie D'],
@@ -141,6 +142,14 @@ describe('identifiers', () => {
       '12.03.21',
       '2021-03-12',
       '3 maart 2021'
+    ],
+    [
+      'nl',
+      'exact_date',
+      'op 17/mei/2011, 24 juli ’66 en 2011 10 23',
+      '17/mei/2011',
+      '24 juli ’66',
+      '2011 10 23'
     ],
     ['en', 'exact_date', 'on May 3rd, 2021 or the 3rd of May 2021', 'May 3rd, 2021', '3rd of May 2021']
   ])('%s %s: %s', (language, kind, text, ...expected) => {

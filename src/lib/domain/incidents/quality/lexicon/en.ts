@@ -36,19 +36,21 @@ cared,tried,tries,meant,sensed,did not feel like,thought along,sympathised`,
 did ~ best,did his job,did her job,did their job,did a good job,handled it,handled the situation
 dealt with it,dealt with the situation,reacted ~ well,reacted ~ badly,solved it,treated ~ well
 treated ~ badly,was ~ there for me,was ~ there for us,did nothing,did not do anything,was helpful
-teaches ~ well,taught ~ well,helped me`,
+teaches ~ well,taught ~ well,helped me
+showed ~ empathy,showed ~ patience,showed ~ interest,showed ~ respect,showed ~ understanding,made ~ time for
+went the extra mile,goes the extra mile`,
     action: `\
-said/say(s)/saying,ask+,answer+,shout*/called out/call out,whisper*,mumbl*,repeat+,told/tell+,nam*
+said/say(s)/saying,ask+,answer+,shout+/called out/call out,whisper*,mumbl*,repeat+,told/tell+,nam*
 reported/reporting,announc*,explain+,show+/shown,pointed/pointing,drew/draw+
 wrote/write(s)/writing/written,note(d)/noting,typ*,entered/entering,read(s)/reading,calculat*,count+
 measur*,took/take(s)/taking/taken,check+,compar*,search*,look+,listen*,nodd*/nods,laugh*,smil*,sigh*
 shook/shake/shak*,leafed,open+/reopened,clos*/close,stop/stopp*/stops,start+,push+/press+,print*
 scann*/scans,click*,pasted/pasting,sent/send+,e-mail*/email*/mailed/mailing,call+/phon*/rang/telephoned
 gave/give(s)/giving/given,brought/bring+,fetch+,carried/carry+,put(s)/putting,plac*,had,let,held/hold+
-kept/keep/keeping,pull+,grabb*,pack+,stack+,fill+,walk+,step/stepp*/steps,drove/drive(s)/driving
+kept/keep/keeping,pull+,grabb*/grab,pack+,stack+,fill+,walk+,step/stepp*/steps,drove/drive(s)/driving
 knelt/kneel*,crouch*,turn+,offer+,suggest+,refus*/refuse,correct*,booked/booking,block+,sav*/save
 ordered/ordering,chose/choose/choos*,apologis*/apologiz*,thank+,discover*,wait+,serv*/serve,prick*
-spill*/spilt,mark+,summaris*/summariz*,began/begin*/beginning,ignor*,interrupt*,knock*,wip*,pour*
+spill+/spilt,mark+,summaris*/summariz*,began/begin*/beginning,ignor*,interrupt*,knock*,wip*,pour*
 creat*/create,registered/registering,arrang*,came back,arriv*,stay+,mov*/move,switch+,rais*/raise,hand+
 shut(s)/shutting,stuck,got,dropp*/drop,pass+,accept*,left,spoke/speak+/spoken,talk+,yell*/scream*,wav*
 threw/throw+/thrown,lift*,hung up,referr*,advis*,promis*,confirm*,discuss*,shar*,clean*,cleared/clearing
@@ -56,7 +58,7 @@ wash*,repair*,replac*,cancell*,paid/pay+,charg*,weigh*,remov*,copied/copying,add
 parked/parking,sat/sitting,stood/standing,bent,hugg*,touched/touching,warn*,informed/informing,lent
 examin*,tested/testing,demonstrat*,ran,return*,roll*,mock*,threaten*,demanded/demanding,signed/signing
 presented/presenting,listed,translat*,highlight*/underlin*,texted/texting,invit*,introduc*,greet*,admitt*
-insist*,cut,went to,went back,went over`,
+insist*,cut,record*,met,went to,went back,went over`,
     negated: `\
 did nothing,said nothing,did not react,did not answer,explained nothing,did not help`,
     passive: `\
@@ -100,26 +102,28 @@ in vain,cried,crying,had to ~ again,never again,argument,did not come back,dropp
   sets: {
     firstNames: `\
 aaron,abbi,abdul,abi,abigail,adam,adrian,ahmed,aisha,alan,albert,alex,alexander,alexandra,ali,alice,alison
-amanda,amber?,amelia,amy,andrea,andrew,andy,angela,ann,anna,anne,anthony,arthur,ashley,barbara,barry,bart
-becky,ben?,benjamin,beth,bill?,billy,bob?,brenda,brian,bridget,callum,cameron,carl,carol?,caroline
-catherine,charles,charlotte?,chloe,chris,christian?,christine,christopher,cindy,claire,clare,claudia,craig
-dan?,daniel,danielle,danny,darren,dave,david,dawn?,dean?,debbie,deborah,delia,denise,dennis,derek,diana
-diane,dominic,donald,donna,edward,eileen,elaine,eleanor,elizabeth,ella,ellen,ellie,emily,emma,eric,eva
-fatima,felix,fiona,florence?,frances,frank?,fred,freya,gail,gareth,gary,gavin,gemma,george,georgia?
-georgina,gillian,grace?,graham,greg,hamza,hannah,harold,harry?,hassan,hazel,heather?,helen,henry,holly?
-howard,hussain,ian,ibrahim,iris?,isaac,ismail,jack?,jackie,jacob,jade?,jake,james,jamie,jane,janet
-jasmine?,jason,jean?,jeff,jen,jenna,jennifer,jenny,jeremy,jess,jessica,jill,jim,jimmy,jo,joan,joanna
-joanne,joe,john,jordan?,joseph,josh?,joshua,julia,julie,justin,karen,karl,kate,katherine,kathleen,kathy
-katie,katy,keith,kelly?,ken,kenneth,kerry,kev,kevin,khadija,kim,kimberley,kirsty,lara,laura,lauren
-lawrence,lea,leah,leanne,lee,leo,leon,lewis,liam,linda,lisa,liz,lotte,louis,louise,lucas,lucy,luke,lynn
-maggie,mandy,marc,marcus,margaret,maria,marie,marion,mark?,martha,martin,mary,matt,matthew,max?,megan
-melanie,melissa,mia,michael,michelle,miguel,mike,mohamed,mohammad,mohammed,molly,muhammad,mustafa,naomi
-natalie,natasha,nathan,neil,nicholas,nick?,nicola,nicole,nigel,nina,noah,oliver,olivia,omar,oscar,owen
-pamela,pat?,patricia,patrick,paul,penny?,pete,peter,phil,philip,phoebe,pieter,priya,rachel,raymond,rebecca
-richard,rita,rob?,robert,robin?,roger,ruth,ryan,sally,sam,samantha,samuel,sandra,sara,sarah,scott,sean
-shannon,sharon,sheila,simon,sofia,sofie,sophie,stephanie,stephen,steve,steven,stewart,stuart,sue?,susan
-susanne,suzanne,terry,thomas,tim,timothy,tina,tom,tommy,tony,tracy,vanessa,vicky,victor?,victoria?,walter
-wendy,will?,william,yasmin,zoe`,
+amanda,amber?,amelia,amy,an?,andrea,andrew,andy,angela,anke,ann,anna,anne,annelies,anthony,arne,arthur
+ashley,barbara,barry,bart,becky,ben?,benjamin,beth,bill?,billy,bob?,bram,brenda,brian,bridget,callum
+cameron,carl,carol?,caroline,catherine,celine,charles,charlotte?,chloe,chris,christian?,christine
+christopher,cindy,claire,clare,claudia,craig,daan,dan?,daniel,danielle,danny,darren,dave,david,dawn?,dean?
+debbie,deborah,delia,denise,dennis,derek,diana,diane,dirk,dominic,donald,donna,dries,edward,eileen,elaine
+eleanor,elien,elise,elizabeth,ella,ellen,ellie,els?,emily,emma,eric,eva,fatima,felix,filip,fiona,florence?
+frances,frank?,fred,freya,gail,gareth,gary,gavin,geert,gemma,george,georgia?,georgina,gillian,grace?
+graham,greg,guy?,hamza,hannah,hanne,harold,harry?,hassan,hazel,heather?,helen,henry,hilde,holly?,howard
+hussain,ian,ibrahim,ilse,inge,iris?,isaac,ismail,jack?,jackie,jacob,jade?,jake,james,jamie,jan,jana,jane
+janet,jasmine?,jason,jean?,jef,jeff,jen,jenna,jennifer,jenny,jens,jeremy,jess,jessica,jill,jim,jimmy,jo
+joan,joanna,joanne,joe,john,joke?,jonas,jordan?,joris,joseph,josh?,joshua,julia,julie,justin,karel,karen
+karl,kate,katherine,kathleen,kathy,katie,katrien,katy,keith,kelly?,ken,kenneth,kerry,kev,kevin,khadija,kim
+kimberley,kirsty,koen,kris,lara,lars,laura,lauren,lawrence,lea,leah,leanne,lee,leo,leon,lewis,liam,lien?
+lies?,lieve?,linda,lisa,liz,lotte,louis,louise,luc,lucas,lucy,luke,lynn,maarten,maggie,mandy,marc,marcus
+margaret,maria,marie,marijke,marion,mark?,martha,martin,mary,matt,matthew,max?,megan,mehmet,melanie
+melissa,mia,michael,michelle,mieke,miguel,mike,mohamed,mohammad,mohammed,molly,muhammad,mustafa,naomi
+natalie,natasha,nathan,neil,nele,nicholas,nick?,nicola,nicole,nigel,nina,noah,oliver,olivia,omar,oscar
+owen,pamela,pat?,patricia,patrick,paul,penny?,pete,peter,phil,philip,phoebe,piet,pieter,priya,rachel,raf
+raymond,rebecca,richard,rik,rita,rob?,robert,robin?,roger,ruth,ryan,sally,sam,samantha,samuel,sandra,sara
+sarah,scott,sean,shannon,sharon,sheila,simon,sofia,sofie,sophie,stefan,stephanie,stephen,steve,steven
+stewart,stijn,stuart,sue?,susan,susanne,suzanne,terry,thomas,tim,timothy,tina,tine?,tom,tommy,tony,tracy
+vanessa,veerle,vicky,victor?,victoria?,walter,wendy,will?,william,wim,wout,yasmin,yasmine,yusuf,zoe`,
     surnames: `\
 smith,jones,williams,taylor,brown?,davies,evans,wilson,roberts,johnson,walker?,robinson,wood?,thompson
 white?,jackson,wright?,green?,harris,cooper?,morgan,hughes,edwards,harrison,morris,turner?,mitchell,patel

@@ -43,26 +43,27 @@ geloofde,interesseerde,hield van,had geen zin,had zin,probeerde,probeert,bedoeld
 deed ~ best,best doen,deed zijn werk,deed haar werk,mee om,ging goed om met,ging slecht om met
 reageerde ~ goed,reageerde ~ slecht,loste het ~ op,handelde correct,pakte het ~ aan,behandelde ~ goed
 behandelde ~ slecht,was er ~ voor mij,was er ~ voor ons,stond ~ klaar,deed ~ niets,deed niks,bood hulp
-was behulpzaam,geeft ~ goed les,gaf ~ goed les`,
+was behulpzaam,geeft ~ goed les,gaf ~ goed les
+toonde ~ empathie,toonde ~ begrip,toonde ~ interesse,toonde ~ respect,maakte ~ tijd voor,gaf ~ goed gevoel`,
     action: `\
-zei(den)/zeg*/zeggen/gezegd,vroeg(en)/vragen/vraag*,antwoord*,riep(en)/roep*,fluister*,mompel*
+zei(den)/zeg*/zeggen/gezegd,vroeg(en)/vragen/vraag*,antwoord*,riep(en)/roep*/geroepen,fluister*,mompel*
 herhaal*/herhalen,vertel*/vertellen,noem*,meld*,kondig*,leg*/leggen,toon*/tonen
 wees/wezen/wijzen/wijst/gewezen,teken*,schreef/schreven/schrijf*/schrijven/geschreven,noteer*/noteren,typ*
 tik*/tikken,las/lazen/lezen/leest/gelezen,bereken*,tel*/tellen,mat/meten/meet/gemeten
 controleer*/controleren,vergeleek/vergeleken/vergelijk*,zocht(en)/zoek*/gezocht
 keek/keken/kijk*/gekeken/bekeek/bekijk*/bekeken,luister*,knik*/knikken,lach*,glimlach*,zucht*
-schud*/schudden,blader*,open*,sloot/sloten/sluit*/gesloten,stop*/stoppen,start*,druk*/drukken/duw*,print*
+schud*/schudden,blader*,open*/heropende,sloot/sloten/sluit/sluit*/gesloten,stop*/stoppen,start*,druk*/drukken/duw*,print*
 scan*/scannen,klik*/klikken,plak*/plakken,stuur*/sturen/verstuur*,mail*
 bel*/bellen/telefoneer*/telefoneren,nam(en)/neem*/nemen/genomen,gaf/gaven/geven/geef*/gegeven
 bracht(en)/breng*/gebracht,haal*/halen,droeg(en)/dragen/draag*/gedragen,zet/zette(n)/zetten/gezet
 liet(en)/laten/laat/gelaten,hield(en)/houd*/gehouden,trok(ken)/trek*/trekken/getrokken,greep/grepen/grijp*
-stak/staken/steek*,pak*/pakken,stapel*,vul*/vullen,kwam(en)/komen/komt,liep(en)/lopen/loop*,wandel*
+stak/staken/steek*/steken,pak*/pakken,stapel*,vul*/vullen,kwam(en)/komen/komt,liep(en)/lopen/loop*,wandel*
 stap*/stappen,reed/reden/rijd*,kniel*,hurk*,draai*,bood/boden/bied*/geboden,stelde(n)/stel*/stellen
 weiger*,verbeter*,boek*,blokkeer*/blokkeren,bewaar*/bewaren/bewaard,schrap*/schrappen
 bestel*/bestellen/besteld,koos/kozen/kies*/kiezen/gekozen,verontschuldig*/excuseer*,bedank*
 ontdek*/ontdekken,wacht*,dien*/bedien*,prik*/prikken,mors*,duid*,vatte(n)/vatten/gevat
 corrigeer*/corrigeren,begon(nen)/begin*/beginnen,hernam/hernemen/hernomen,aarzel*,negeer*/negeren
-onderbrak(en)/onderbreek*/onderbroken,klop*/kloppen,wissel*,sneed/sneden/gesneden,goot/gieten/gegoten
+onderbrak(en)/onderbreek*/onderbreken/onderbroken,klop*/kloppen,wissel*,sneed/sneden/gesneden,goot/gieten/gegoten
 veeg*/vegen,waste(n)/wassen/gewassen,maak*/maken,koppel*,registreer*/registreren,regel*,bleef staan
 voerde(n)/voeren/gevoerd,sprak(en)/spreek*/spreken/gesproken,praat/praten/praatte(n),schreeuw*,snauw*
 zwaai*,wenk*,gooi*,sloeg(en)/slaan/slaat/geslagen,til*/tillen,plaats*,schoof/schoven/schuif*/geschoven
@@ -126,21 +127,22 @@ in paniek,moest ~ opnieuw,moesten ~ opnieuw,nooit meer,ruzie,niet terug,gestopt 
   sets: {
     firstNames: `\
 aaron,abdel,adam,ahmed,ahmet,alain,alex,alexander,ali,alice,amber?,amina,amir,amy,an?,andre,andries,anita
-anke,ann,anna,anne,anneke,annelies,annemie,anthony,astrid,aylin,bart?,bas?,benjamin,bert,bilal,bo?,bob
-bram,brecht,brigitte,caroline,celine,charlotte,chloé,chris,christine,christophe,daan,dan?,daniel,danny
-david,dennis,dieter,dirk,dries,elien,elisabeth,elise,elke,ella,ellen,els?,emiel,emily,emma,emre,erik,ernst
-eva,evelien,fatima,felix,filip,finn,fleur?,frank,frits,geert,geertje,george,griet,guy?,hamza,hannah,hanne
-hans,hasan,hassan,heidi,helen,hendrik,henk,herman,hilde,hugo,ilse,inge,ingrid,iris?,isabelle,jaap,jan,jana
-jasper,jef,jelle,jens,jeroen,jessica,johan,john,joke,jolien,jonas,jonathan,joost,joris,julia,julie,kaat
-karel,karen,karolien,katrien,katrijn,kees,kelly,kenneth,kevin,khadija,kim,klaas,koen,kris,kristof,kurt
-lara,lars,laura,laurens,leen,leentje,lena,leo,lien,lies?,liesbet,liesbeth,lieve?,linda,lisa,lotte,louis
-louise,luc,lucas,luna?,lynn,maaike,maarten,marc,marco,maria,marianne,marie,marieke,marijke,mark?,marleen
-marlies,martijn,martin,max?,merel?,mia?,michael,mieke,mien?,mila,milan,mohamed,mohammed,mustafa,nadia
-nathalie,nathan,nele,nick,nico,nicolas,niels,nina,noa,noah,olivia,olivier,omar,pascal?,pascale,patricia
-patrick,paul,peter,petra,piet,pieter,pieter-jan,pieterjan,rachid,rik,rita,rob?,robbe,robin?,roger,roos?
+anke,ann,anna,anne,anneke,annelies,annemie,anthony,arne,astrid,aylin,bart?,bas?,ben?,benjamin,bert,bilal
+bo?,bob,bram,brecht,brigitte,caroline,celine,charlotte,chloé,chris,christine,christophe,daan,dan?,daniel
+danny,david,dennis,dieter,dirk,dries,elien,elisabeth,elise,elke,ella,ellen,els?,emiel,emily,emma,emre,erik
+ernst,esther,eva,evelien,fatima,felix,filip,finn,fleur?,frank,frits,geert,geertje,george,griet,guy?,hamza
+hannah,hanne,hans,hasan,hassan,heidi,helen,hendrik,henk,herman,hilde,hugo,ibrahim,ilias,ilse,inge,ingrid
+iris?,isabelle,ismail,jaap,jan,jana,jasper,jean?,jef,jelle,jens,jeroen,jessica,johan,john,joke,jolien
+jonas,jonathan,joost,joris,julia,julie,kaat,karel,karen,karim,karolien,katrien,katrijn,kees,kelly,kenneth
+kevin,khadija,khalid,kim,klaas,koen,kris,kristof,kurt,lara,lars,laura,laurens,leen,leentje,lena,leo,lien
+lies?,liesbet,liesbeth,lieve?,linda,lisa,lotte,louis,louise,luc,lucas,luna?,lynn,maaike,maarten,marc,marco
+maria,marianne,marie,marieke,marijke,mark?,marleen,marlies,martijn,martin,matthias,max?,mehdi,mehmet
+merel?,mia?,michael,michiel,mieke,mien?,mila,milan,mohamed,mohammed,murat,mustafa,nadia,nathalie,nathan
+nele,nick,nico,nicolas,niels,nina,noa,noah,noor,olivia,olivier,omar,pascal?,pascale,patricia,patrick,paul
+peter,petra,pierre,piet,pieter,pieter-jan,pieterjan,rachid,raf,rik,rita,rob?,robbe,robin?,roger,roos?
 ruben,sabine,salma,sam?,samira,samuel,sander,sandra,sanne,sara,sarah,sien?,simon,sofie,stef?,stefaan
-stefan,steve,steven,stijn,thijs,thomas,tim,tina,tine,tom,valerie,vanessa,veerle,vincent,wendy,willem,wim
-wout,wouter,yasmine,youssef,yusuf,yves,jean?,pierre`,
+stefan,steve,steven,stijn,thijs,thomas,tim,tina,tine,tom,valerie,vanessa,veerle,vincent,walter,wendy
+willem,wim,wout,wouter,yasmine,yassine,youssef,yusuf,yves`,
     surnames: `\
 peeters,janssens,maes,jacobs,mertens,willems,claes,goossens,wouters,vermeulen,pauwels,michiels,martens
 smet?,dubois,lemmens,desmet,declercq,clercq,backer?,broeck?,vandamme,coppens,verhoeven,verbeke,vermeersch
@@ -168,16 +170,16 @@ optie,groep,klas,vitamine,type,plan,lokaal,vraag,blok,zaal,reeks,deel,model,kolo
 hepatitis,niveau,bijlage`
   },
   titles: `\
-meneer,mijnheer,heer,mevrouw,mevr,mw,mvr,dhr,mrs,ms,miss,prof=professor,professor=professor,dr=dokter
+meneer,mijnheer,heer,mevrouw,mevr,mw,mvr,dhr,hr,mrs,ms,miss,prof=professor,professor=professor,dr=dokter
 dokter=dokter,drs,ir,ing,mr,juf=juf,juffrouw=juf,meester=meester,zuster=verpleegkundige
 broeder=verpleegkundige,tante=tante,nonkel=nonkel,oom=oom`,
   article: 'de',
-  endings: '-de,-den,-te,-ten,-t,-en,ge-d,ge-t,ge-',
+  endings: '-d,-de,-den,-te,-ten,-t,-en,ge-d,ge-t,ge-',
   verbPrefix:
-    /^(?:aan|achter|af|bij|binnen|dicht|door|in|klaar|los|mee|na|neer|om|op|open|over|samen|terug|toe|uit|vast|voor|weg)(?:ge)?(\p{L}{3,})$/u,
+    /^(?:aan|achter|af|bij|binnen|dicht|door|in|klaar|los|mee|na|neer|om|op|open|over|samen|terug|toe|uit|vast|voor|weg)(\p{L}{3,})$/u,
   participle: /^\p{L}{0,6}ge(?:\p{L}{2,}(?:d|t|en)|gaan|daan)$/u,
   impersonal:
-    /(?:straat|laan|plein|weg|steeg|dreef|kaai|park|markt|stad|dorp|gemeente|land|eiland(?:en)?|zee|ziekenhuis|school|bank|centrum|museum|kliniek|kunde|logie|recht|schap(?:pen)?|heid|teit|isme|tie|tiek|ica|nomie|metrie|ing|[ai]anse?|lands|landse|ische?|opese?|engelse?|franse?|duitse?|belgische?|talige?|lijke?|[^n]ste|arts|loog|kundige|alis|coli|dienst|team|werk|huis)$/,
+    /(?:straat|laan|plein|weg|steeg|dreef|kaai|park|markt|stad|dorp|gemeente|land|eiland(?:en)?|zee|ziekenhuis|school|bank|centrum|museum|kliniek|kunde|logie|recht|schap(?:pen)?|heid|teit|isme|tie|iek|ica|sport|methoden|nomie|tomie|emie|metrie|losofie|denis|beleid|management|zoek|latijn|houden|grieks|spaans|taal|ing|[ai]anse?|lands|landse|ische?|opese?|engelse?|franse?|duitse?|belgische?|talige?|lijke?|[^n]ste|arts|loog|kundige|alis|coli|dienst|team|werk|huis)$/,
   surnameLike:
     /^vand(?:e|en|er)\p{L}{3,}|..(?:(?:ns|rs|oos|aes|ijs)sens?|[^r]mans|aerts?|ckx?x|nckx?|eyns?|stra|sma|inga|geest|.ink)$/u,
   genitive: true

@@ -44,8 +44,9 @@ const identifiers: readonly Identifier[] = [
   {
     kind: 'exact_date',
     needs: /\d\d/,
-    pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/g,
-    holds: ([, a, , b, y]) => isYear(+y!) && (isDay(+b!, +a!) || isDay(+a!, +b!))
+    pattern: /(?<![\d./-])(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/g,
+    holds: ([, a, sign, b, y]) =>
+      isYear(+y!) && (sign !== ' ' || y!.length === 4) && (isDay(+b!, +a!) || isDay(+a!, +b!))
   },
   {
     kind: 'exact_date',
@@ -55,9 +56,9 @@ const identifiers: readonly Identifier[] = [
   },
   {
     kind: 'exact_date',
-    needs: /\d{4}/,
+    needs: /\d/,
     pattern: new RegExp(
-      `${day}(?:e|de|ste|st|nd|rd|th)?[ -](?:of )?(?:${month})\\.?,?[ -]${year}|(?<!\\d)${year}[ -](?:${month})\\.?[ -]\\d{1,2}(?!\\d)|(?<!\\p{L})(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
+      `${day}(?:e|de|ste|st|nd|rd|th)?[ ./-](?:of )?(?:${month})\\.?,?[ ./-](?:${year}|'\\d\\d)|(?<!\\d)${year}[ ./-](?:${month})\\.?[ ./-]\\d{1,2}(?!\\d)|(?<!\\p{L})(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
       'giu'
     )
   },
@@ -84,7 +85,7 @@ const identifiers: readonly Identifier[] = [
     kind: 'phone',
     needs: /\d{2}/,
     pattern:
-      /(?<![\p{L}\p{N}+]|\d[.,/-])(?:(?:\+|00)[1-9]\d{0,2}(?:[ ./-]{0,2}\(0\))?(?:[ ./-]{0,2}\d){7,11}|\(0\d{1,4}\)(?:[ ./-]{0,2}\d){5,9}|0\d(?:[ ./-]{0,2}\d){7,9})(?![\p{L}\p{N}%]|,\d)/gu,
+      /(?<![\p{L}\p{N}+]|\d[.,/-])(?:(?:\+|00)[1-9]\d{0,2}(?:[ ./-]{0,3}\(0\))?(?:[ ./-]{0,3}\d){7,11}|\(0\d{1,4}\)(?:[ ./-]{0,3}\d){5,9}|0\d(?:[ ./-]{0,3}\d){7,9})(?![\p{L}\p{N}%]|,\d)/gu,
     // Groups of single digits, or of two digits that count on, are lists of numbers.
     holds: ([text]) => !/(?:^|[ ./-])\d(?:[ ./-]\d)+(?:[ ./-]|$)/.test(text) && !/^0(\d) 0\d 0\d/.test(text)
   },

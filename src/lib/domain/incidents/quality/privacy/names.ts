@@ -70,14 +70,15 @@ export function findNames(reading: Reading, lexicon: Lexicon, ordinary: Readonly
     return !point && signs.plainName(next) ? name(at, next, role) : null;
   }
 
-  /** `J. de Vries`, `A.B. Visser`, `George W. Bush`; `A Visser` only with a known family name. */
+  /** `J. de Vries`, `A.B. Visser`, `George W. Bush`; `A Visser` and `AB Visser` only with a known family name. */
   function initialled(at: number): Name | null {
     if (initial(at - 1) && /^\.? ?$/.test(gap(at))) return null;
     const dots = pastInitials(at);
-    if (dots === at)
-      return letter(at) && spaced(at + 1) && familyName(at + 1) && !known(at)
-        ? name(at, extend(at + 2))
-        : null;
+    if (dots === at) {
+      const family = pastParticles(at + 1);
+      const bare = /^\p{Lu}{1,3}$/u.test(written(at)) && spaced(at + 1) && !known(at);
+      return bare && spaced(family) && familyName(family) ? name(at, extend(family + 1)) : null;
+    }
     const surname = pastParticles(dots);
     if (!partOfName(surname) || !beforeSurname.test(gap(surname))) return null;
     const letters = words.slice(at, dots).map((word) => word.lower);
@@ -100,9 +101,9 @@ export function findNames(reading: Reading, lexicon: Lexicon, ordinary: Readonly
     const sure =
       /^(?:van der|v d)$/.test(particle) ||
       (capital(at) &&
-        ((/^van(?: den?)?$/.test(particle) && inside && !placed(at, surname)) ||
+        ((inside && /^van(?: den?)?$/.test(particle)) ||
           (/^(?:van den|de)$/.test(particle) && (inside ? family !== null : family === 'surely'))));
-    return sure ? name(at, extend(surname + 1)) : null;
+    return sure && !placed(at, surname) ? name(at, extend(surname + 1)) : null;
   }
 
   function listed(at: number): Name | null {

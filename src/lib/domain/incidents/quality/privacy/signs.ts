@@ -43,9 +43,14 @@ export function signsOf({ text, words }: Reading, lexicon: Lexicon, ordinary: Re
     const within = parts(at).length > 1 ? parts(at) : [genitive(at)];
     return within.some((part) => sets.firstNames.has(part)) ? 'surely' : null;
   }
+  /** Also within Peeters-Van. */
   const familyName = (at: number) =>
     listed(at, sets.surnames) ??
-    (capital(at) && !known(at) && data.surnameLike.test(lower(at)) ? 'perhaps' : null);
+    (capital(at) &&
+    !known(at) &&
+    (data.surnameLike.test(lower(at)) || parts(at).some((part) => sets.surnames.has(part)))
+      ? 'perhaps'
+      : null);
   /** A name that needs no capital, as after a form of address. */
   const plainName = (at: number) => sets.firstNames.has(lower(at)) || sets.surnames.has(lower(at));
   /** May this word stand in a name that began before it? */
