@@ -42,7 +42,7 @@ const mayImport: Record<Layer, Layer[]> = {
   i18n: ['domain'],
   domain: [],
   settings: [],
-  usecases: ['settings', 'store', 'live', 'auth', 'text', 'tables', 'exports', 'domain'],
+  usecases: ['settings', 'store', 'live', 'auth', 'text', 'tables', 'exports', 'workers', 'domain'],
   store: ['domain'],
   live: ['domain'],
   auth: ['domain'],

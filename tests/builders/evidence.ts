@@ -182,6 +182,7 @@ export function classEvidence({ participants = 8, groups = 2 } = {}): WorkshopEv
     .map((number): WorkshopEvidence['reviews'][number] => ({
       incidentId: incidentId(number),
       version: 1,
+      source: 'facilitator',
       judgements: {
         specific: 'met',
         behaviour: number % 9 === 5 ? 'not' : 'met',

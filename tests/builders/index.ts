@@ -4,3 +4,4 @@ export { address, aFacilitator, aParticipant, readAgain, type Facilitator, type 
 export { aWorkshop, type Scene, type WorkshopSpec } from './workshops.ts';
 export { aDraft, anIncident, answersAbout, aReview, someIncidents } from './incidents.ts';
 export { hear, type Ear } from './live.ts';
+export { allMet, aPeerReview } from './reviews.ts';

@@ -1,9 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import type { ErrorCode } from '../../src/lib/domain/errors.ts';
+import { noRemarks } from '../../src/lib/domain/incidents/review.ts';
 import type { Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import * as archive from '../../src/lib/server/usecases/archive.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
+import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
@@ -13,10 +15,12 @@ import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
 import * as improving from '../../src/lib/server/usecases/improving.ts';
 import * as live from '../../src/lib/server/usecases/live.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
+import * as peers from '../../src/lib/server/usecases/peer-review.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
 import * as programme from '../../src/lib/server/usecases/programme.ts';
 import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
+import * as reviewing from '../../src/lib/server/usecases/review-progress.ts';
 import * as workshops from '../../src/lib/server/usecases/workshops.ts';
 import * as writing from '../../src/lib/server/usecases/writing.ts';
 import { answersAbout } from '../builders/index.ts';
@@ -220,6 +224,39 @@ allow('analyse', 'leadReading', (a, v, p) => reading.leadReading(a, v, p.code, '
   'forbidden',
   'forbidden',
   'forbidden'
+]);
+
+// While the class reviews; three of the four participants were given the author's incident.
+const peerReview = (p: Place) =>
+  ({ incidentId: p.incident, version: 1, judgements: good, remarks: noRemarks }) as const;
+allow('review', 'ownReviews', (a, v, p) => peers.ownReviews(a, v, p.code), everyone);
+allow('review', 'givePeerReview', (a, v, p) => peers.givePeerReview(a, v, p.code, peerReview(p)), [
+  'not_found',
+  'not_found',
+  'done',
+  'done'
+]);
+allow('review', 'reviewProgress', (a, v, p) => reviewing.reviewProgress(a, v, p.code), hidden);
+allow('review', 'peerAgreement', (a, v, p) => reviewing.peerAgreement(a, v, p.code), hidden);
+allow('review', 'calibration', (a, v, p) => calibration.calibration(a, v, p.code), everyone);
+allow('review', 'judgeExample', (a, v, p) => calibration.judgeExample(a, v, p.code, 'prof-f1', good), [
+  'phase_closed',
+  'phase_closed',
+  'phase_closed',
+  'phase_closed'
+]);
+allow(
+  'review',
+  'moveCalibration',
+  (a, v, p) => calibration.moveCalibration(a, v, p.code, 'judging'),
+  facilitators
+);
+
+allow('analyse', 'givePeerReview', (a, v, p) => peers.givePeerReview(a, v, p.code, peerReview(p)), [
+  'not_found',
+  'not_found',
+  'not_found',
+  'not_found'
 ]);
 allow('analyse', 'saveDraft', (a, v, p) => writing.saveDraft(a, v, p.code, text(p.draft)), [
   'forbidden',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/lib/domain/errors.ts';
 import { Refusal } from '../../src/lib/domain/errors.ts';
+import { noRemarks } from '../../src/lib/domain/incidents/review.ts';
 import type { Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { nobody, type Visitor } from '../../src/lib/server/usecases/enter.ts';
@@ -10,6 +11,7 @@ import * as groups from '../../src/lib/server/usecases/groups.ts';
 import * as improving from '../../src/lib/server/usecases/improving.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
+import * as peers from '../../src/lib/server/usecases/peer-review.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
 import * as writing from '../../src/lib/server/usecases/writing.ts';
@@ -118,6 +120,8 @@ describeOnBoth('permissions', (make: Make) => {
     const calls: Record<string, () => Promise<unknown>> = {
       readIncident: () => incidents.readIncident(app, by, mine.code, place.incident),
       reviewIncident: () => incidents.reviewIncident(app, by, mine.code, review),
+      givePeerReview: () =>
+        peers.givePeerReview(app, member.visitor, mine.code, { ...review, remarks: noRemarks }),
       excludeIncident: () => incidents.excludeIncident(app, by, mine.code, place.incident, 'duplicate'),
       leadReading: () => reading.leadReading(app, by, mine.code, 'show', place.incident),
       improveIncident: () =>

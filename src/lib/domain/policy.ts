@@ -10,6 +10,7 @@ export type Actor =
 
 type WorkshopLike = Pick<Workshop, 'phase'>;
 type IncidentLike = Pick<Incident, 'authorId' | 'sentBack' | 'status'>;
+type ReviewingLike = Pick<Workshop, 'phase' | 'calibration'>;
 interface BoardLike {
   /** Null for the class board. */
   groupId: string | null;
@@ -28,6 +29,11 @@ export interface Subjects {
   'incident.improve': { workshop: WorkshopLike; incident: IncidentLike };
   'reading.lead': WorkshopLike;
   'reading.vote': { workshop: WorkshopLike; incident: IncidentLike };
+  'review.see': ReviewingLike;
+  /** `allocated`: this incident was given to this participant to review. */
+  'review.give': { workshop: WorkshopLike; incident: IncidentLike; allocated: boolean };
+  'calibration.judge': ReviewingLike;
+  'calibration.see': ReviewingLike;
   'board.see': { workshop: WorkshopLike; board: BoardLike };
   'board.sort': { workshop: WorkshopLike; board: BoardLike };
   'pool.see': WorkshopLike;
@@ -45,6 +51,10 @@ const author = (actor: Actor, incident: IncidentLike) =>
   actor.kind === 'participant' && actor.id === incident.authorId;
 const member = (actor: Actor, board: BoardLike) =>
   actor.kind === 'participant' && board.groupId !== null && actor.groupId === board.groupId;
+
+/** Is the class busy with the calibration round? Reviewing waits for it. */
+export const isCalibrating = ({ phase, calibration }: ReviewingLike): boolean =>
+  phase === 'review' && (calibration === 'judging' || calibration === 'shown');
 
 /** Every permission of a workshop. What is not granted here is denied. */
 const table: { [A in Action]: Rule<A> } = {
@@ -74,6 +84,20 @@ const table: { [A in Action]: Rule<A> } = {
   // Nobody judges an own incident.
   'reading.vote': (actor, { workshop, incident }) =>
     actor.kind === 'participant' && workshop.phase === 'review' && !author(actor, incident),
+  // Others' texts wait until the class has looked at the examples.
+  'review.see': (actor, workshop) =>
+    actor.kind === 'participant' && phaseIsAtLeast(workshop.phase, 'review') && !isCalibrating(workshop),
+  // What was finished without a connection still arrives after the groups began to sort.
+  'review.give': (actor, { workshop, incident, allocated }) =>
+    actor.kind === 'participant' &&
+    allocated &&
+    !author(actor, incident) &&
+    phaseIsAtLeast(workshop.phase, 'review'),
+  'calibration.judge': (actor, workshop) =>
+    actor.kind === 'participant' && workshop.phase === 'review' && workshop.calibration === 'judging',
+  'calibration.see': (actor, workshop) =>
+    facilitator(actor) ||
+    (insider(actor) && (workshop.calibration === 'shown' || workshop.calibration === 'over')),
   'board.see': (actor, { workshop, board }) =>
     facilitator(actor) ||
     (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||

@@ -32,6 +32,6 @@ export interface WorkshopEvidence {
   groups: { id: string; number: number }[];
   /** Every submitted incident, excluded ones included (they are counted). */
   incidents: EvidenceIncident[];
-  reviews: Pick<Review, 'incidentId' | 'version' | 'judgements' | 'outcome'>[];
+  reviews: Pick<Review, 'incidentId' | 'version' | 'source' | 'judgements' | 'outcome'>[];
   pool: PoolSorting;
 }

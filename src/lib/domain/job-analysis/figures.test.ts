@@ -87,9 +87,27 @@ test('the review counts judged, passed, sent back and improved incidents', () =>
   const document = build({
     incidents: [{ by: 'a', version: 2 }, { by: 'b' }, { by: 'c' }],
     reviews: [
-      { incidentId: 'incident-1', version: 1, judgements: failed, outcome: 'sent_back' },
-      { incidentId: 'incident-1', version: 2, judgements: judged, outcome: 'accepted' },
-      { incidentId: 'incident-2', version: 1, judgements: failed, outcome: 'sent_back' }
+      {
+        incidentId: 'incident-1',
+        version: 1,
+        source: 'facilitator',
+        judgements: failed,
+        outcome: 'sent_back'
+      },
+      {
+        incidentId: 'incident-1',
+        version: 2,
+        source: 'facilitator',
+        judgements: judged,
+        outcome: 'accepted'
+      },
+      {
+        incidentId: 'incident-2',
+        version: 1,
+        source: 'facilitator',
+        judgements: failed,
+        outcome: 'sent_back'
+      }
     ]
   });
   const [quality] = ofKind(blocksOf(document, 'method'), 'table');

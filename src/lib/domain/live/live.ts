@@ -18,6 +18,8 @@ export type LogType =
   | 'review.given'
   | 'reading.changed'
   | 'vote.given'
+  | 'review.allocated'
+  | 'calibration.judged'
   | 'boards.dealt'
   | 'category.added'
   | 'category.described'

@@ -8,17 +8,27 @@ export type Phase = (typeof phases)[number];
 export const boardSets = ['own', 'share', 'all'] as const;
 export type BoardSet = (typeof boardSets)[number];
 
+/**
+ * The calibration round before reviewing: not begun, everybody judges the examples, everybody sees what the
+ * class and the reference say, over.
+ */
+export const calibrationStages = ['none', 'judging', 'shown', 'over'] as const;
+export type CalibrationStage = (typeof calibrationStages)[number];
+
 export interface WorkshopSettings {
   /** Incidents asked of each participant, per polarity. */
   quota: { effective: number; ineffective: number };
   boardSet: BoardSet;
   retranslate: boolean;
+  /** Participants who review each incident (2 to 5); 0 when they do not review each other's. */
+  reviewers: number;
 }
 
 export const defaultSettings: WorkshopSettings = {
   quota: { effective: 2, ineffective: 2 },
   boardSet: 'all',
-  retranslate: false
+  retranslate: false,
+  reviewers: 3
 };
 
 export interface Workshop {
@@ -33,6 +43,7 @@ export interface Workshop {
   /** When the timer of the phase runs out, UTC milliseconds; null without timer. */
   phaseEndsAt: number | null;
   settings: WorkshopSettings;
+  calibration: CalibrationStage;
   createdAt: number;
   /** The number of the latest log entry. */
   seq: number;

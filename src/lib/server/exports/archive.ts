@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { frames, competencyKinds } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
-import { judgements, outcomes } from '../../domain/incidents/review.ts';
+import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
-import { boardSets, phases } from '../../domain/workshops/workshop.ts';
+import { boardSets, calibrationStages, defaultSettings, phases } from '../../domain/workshops/workshop.ts';
 
 export const archiveVersion = 1;
 
@@ -12,6 +12,19 @@ export const archiveVersion = 1;
 const id = v.string();
 const when = v.pipe(v.number(), v.integer());
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const judged = {
+  specific: v.picklist(judgements),
+  behaviour: v.picklist(judgements),
+  context: v.picklist(judgements),
+  consequences: v.picklist(judgements)
+};
+const noRemarks = { specific: '', behaviour: '', context: '', consequences: '' };
+const remarks = {
+  specific: v.string(),
+  behaviour: v.string(),
+  context: v.string(),
+  consequences: v.string()
+};
 const answers = { circumstances: v.string(), behaviour: v.string(), consequences: v.string() };
 
 const vote = v.nullable(v.picklist(judgements));
@@ -30,17 +43,28 @@ const archiveSchema = v.object({
     settings: v.object({
       quota: v.object({ effective: whole, ineffective: whole }),
       boardSet: v.picklist(boardSets),
-      retranslate: v.boolean()
+      retranslate: v.boolean(),
+      // What came later has its usual value in archives from before.
+      reviewers: v.optional(whole, defaultSettings.reviewers)
     }),
     createdAt: when,
     /** What the class reads aloud; archives of before it could do so hold nothing. */
     reading: v.optional(
       v.nullable(v.object({ incident: id, version: whole, revealed: v.boolean(), comparing: v.boolean() })),
       null
-    )
+    ),
+    calibration: v.optional(v.picklist(calibrationStages), 'none')
   }),
   groups: v.array(v.object({ id, number: whole })),
-  participants: v.array(v.object({ id, name: v.string(), group: v.nullable(id), joinedAt: when })),
+  participants: v.array(
+    v.object({
+      id,
+      name: v.string(),
+      group: v.nullable(id),
+      joinedAt: when,
+      calibration: v.optional(v.array(v.object({ example: v.string(), ...judged, at: when })), [])
+    })
+  ),
   incidents: v.array(
     v.object({
       id,
@@ -62,11 +86,10 @@ const archiveSchema = v.object({
         v.object({
           reviewer: v.nullable(id),
           version: whole,
-          specific: v.picklist(judgements),
-          behaviour: v.picklist(judgements),
-          context: v.picklist(judgements),
-          consequences: v.picklist(judgements),
+          source: v.optional(v.picklist(reviewSources), 'facilitator'),
+          ...judged,
           remark: v.string(),
+          remarks: v.optional(v.object(remarks), noRemarks),
           outcome: v.picklist(outcomes),
           at: when
         })
@@ -82,7 +105,8 @@ const archiveSchema = v.object({
           })
         ),
         []
-      )
+      ),
+      reviewers: v.optional(v.array(v.object({ reviewer: id, position: whole, released: v.boolean() })), [])
     })
   ),
   boards: v.array(

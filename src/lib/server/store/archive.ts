@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Reader, Store } from './store.ts';
 
 type Tables = Reader['t'];
@@ -16,6 +16,8 @@ export interface WorkshopRows {
   readings: Row<'reading'>[];
   turns: Row<'readingTurn'>[];
   votes: Row<'plenaryVote'>[];
+  assignments: Row<'reviewAssignment'>[];
+  calibration: Row<'calibrationJudgement'>[];
   boards: Row<'board'>[];
   boardIncidents: Row<'boardIncident'>[];
   categories: Row<'category'>[];
@@ -63,6 +65,17 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.plenaryVote)
       .where(inArray(t.plenaryVote.incidentId, ofIncidents))
       .orderBy(asc(t.plenaryVote.at), asc(t.plenaryVote.participantId)),
+    assignments: await db
+      .select()
+      .from(t.reviewAssignment)
+      .where(inArray(t.reviewAssignment.incidentId, ofIncidents))
+      .orderBy(asc(t.reviewAssignment.incidentId), asc(t.reviewAssignment.position)),
+    calibration: await db
+      .select(getTableColumns(t.calibrationJudgement))
+      .from(t.calibrationJudgement)
+      .innerJoin(t.participant, eq(t.participant.id, t.calibrationJudgement.participantId))
+      .where(eq(t.participant.workshopId, here))
+      .orderBy(asc(t.calibrationJudgement.example), asc(t.calibrationJudgement.at)),
     boards,
     boardIncidents: await db
       .select()
@@ -112,6 +125,8 @@ export async function insertWorkshopRows(
     await insert(rows.readings, (part) => db.insert(t.reading).values(part));
     await insert(rows.turns, (part) => db.insert(t.readingTurn).values(part));
     await insert(rows.votes, (part) => db.insert(t.plenaryVote).values(part));
+    await insert(rows.assignments, (part) => db.insert(t.reviewAssignment).values(part));
+    await insert(rows.calibration, (part) => db.insert(t.calibrationJudgement).values(part));
     await insert(rows.boards, (part) => db.insert(t.board).values(part));
     await insert(rows.boardIncidents, (part) => db.insert(t.boardIncident).values(part));
     await insert(rows.categories, (part) => db.insert(t.category).values(part));

@@ -40,6 +40,13 @@ export async function findIncident(reader: Reader, id: string): Promise<Incident
   return row ? toIncident(row) : null;
 }
 
+/** In no particular order; those that are gone are left out. */
+export async function incidentsByIds(reader: Reader, ids: string[]): Promise<Incident[]> {
+  if (ids.length === 0) return [];
+  const rows = await select(reader).where(inArray(reader.t.incident.id, ids));
+  return rows.map(toIncident);
+}
+
 /** What a board was dealt, excluded ones too. */
 export async function incidentsOnBoard(reader: Reader, boardId: string): Promise<Incident[]> {
   const { t } = reader;

@@ -3,7 +3,7 @@ import type { Audience, LogEntry, LogType } from '../../domain/live/live.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import type { Connection, Db, Tables } from './dialect/connection.ts';
-import { findWorkshop } from './workshops.ts';
+import { findWorkshop, toWorkshop } from './workshops.ts';
 
 /** Where queries read from: the reader connection, or the transaction of a change. */
 export interface Reader {
@@ -59,7 +59,7 @@ export function createStore(
     // SQLite's BEGIN IMMEDIATE already keeps other writers out.
     if (dialect === 'sqlite') return (await findWorkshop({ db, t }, workshopId)) ?? refuse('not_found');
     const [row] = await db.select().from(t.workshop).where(eq(t.workshop.id, workshopId)).for('update');
-    return row ?? refuse('not_found');
+    return row ? toWorkshop(row) : refuse('not_found');
   }
 
   return {

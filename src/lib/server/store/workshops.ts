@@ -1,7 +1,13 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
-import type { Workshop } from '../../domain/workshops/workshop.ts';
+import { defaultSettings, type Workshop } from '../../domain/workshops/workshop.ts';
 import { prepared } from './prepared.ts';
 import type { Reader } from './store.ts';
+
+/** Settings that a workshop was made without have their usual values. */
+export const toWorkshop = (row: Workshop): Workshop => ({
+  ...row,
+  settings: { ...defaultSettings, ...row.settings }
+});
 
 export async function findWorkshop({ db, t }: Reader, id: string): Promise<Workshop | null> {
   const [row] = await prepared(
@@ -10,7 +16,7 @@ export async function findWorkshop({ db, t }: Reader, id: string): Promise<Works
     (asked) => db.select().from(t.workshop).where(eq(t.workshop.id, asked)),
     id
   );
-  return row ?? null;
+  return row ? toWorkshop(row) : null;
 }
 
 export async function findWorkshopByCode({ db, t }: Reader, joinCode: string): Promise<Workshop | null> {
@@ -20,7 +26,7 @@ export async function findWorkshopByCode({ db, t }: Reader, joinCode: string): P
     (asked) => db.select().from(t.workshop).where(eq(t.workshop.joinCode, asked)),
     joinCode
   );
-  return row ?? null;
+  return row ? toWorkshop(row) : null;
 }
 
 export async function insertWorkshop(
@@ -75,5 +81,5 @@ export async function workshopsOf(
     .where(eq(t.membership.accountId, accountId))
     .groupBy(t.workshop.id)
     .orderBy(desc(t.workshop.createdAt), desc(t.workshop.id));
-  return rows;
+  return rows.map(({ workshop, participants }) => ({ workshop: toWorkshop(workshop), participants }));
 }

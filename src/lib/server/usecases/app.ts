@@ -6,6 +6,7 @@ import type { Hub } from '../live/hub.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { TextEngine } from '../text/text-engine.ts';
+import type { Figures } from '../workers/figures.ts';
 
 /** Everything a use case works with; made once at start (`start.ts`), or by a test. */
 export interface App {
@@ -15,6 +16,7 @@ export interface App {
   reports: Reports;
   /** Questions about texts: what belongs together, what is alike. */
   texts: TextEngine;
+  figures: Figures;
   /** Facilitators' sessions. */
   accountSessions: Sessions;
   /** Participants' sessions; the cookie belongs to one workshop's path. */

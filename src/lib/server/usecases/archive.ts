@@ -10,6 +10,7 @@ import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../stor
 import type { App } from './app.ts';
 import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
+import { packReviewing, unpackReviewing } from './archive-reviews.ts';
 import { enter, mustBeAble, type Visitor } from './enter.ts';
 import { fileName, type DownloadFile } from './job-analysis.ts';
 import { freeJoinCode } from './workshops.ts';
@@ -54,6 +55,7 @@ function pack(rows: WorkshopRows): Archive {
     phase,
     phaseEndsAt,
     settings,
+    calibration,
     createdAt
   } = rows.workshop;
   names.give('w', workshopId);
@@ -70,7 +72,7 @@ function pack(rows: WorkshopRows): Archive {
     (order.get(a.incidentId) ?? 0) - (order.get(b.incidentId) ?? 0);
   const turns = packTurns(rows, names);
   const versions = Map.groupBy(rows.versions, ({ incidentId }) => incidentId);
-  const reviews = Map.groupBy(rows.reviews, ({ incidentId }) => incidentId);
+  const reviewing = packReviewing(rows, name);
   const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
   const categories = Map.groupBy(rows.categories, ({ boardId }) => boardId);
   const placements = Map.groupBy(rows.placements, ({ categoryId }) => categoryId);
@@ -85,6 +87,7 @@ function pack(rows: WorkshopRows): Archive {
       phase,
       phaseEndsAt,
       settings,
+      calibration,
       createdAt,
       reading: packReading(rows, names)
     },
@@ -93,7 +96,8 @@ function pack(rows: WorkshopRows): Archive {
       id: name(person.id),
       name: person.name,
       group: maybe(person.groupId),
-      joinedAt: person.joinedAt
+      joinedAt: person.joinedAt,
+      ...reviewing.ofParticipant(person.id)
     })),
     incidents: rows.incidents.map((incident) => ({
       id: name(incident.id),
@@ -114,11 +118,8 @@ function pack(rows: WorkshopRows): Archive {
       versions: (versions.get(incident.id) ?? [])
         .map(({ incidentId: _, ...version }) => version)
         .sort((a, b) => a.number - b.number),
-      reviews: (reviews.get(incident.id) ?? []).map(({ id: _, incidentId: __, reviewerId, ...review }) => ({
-        ...review,
-        reviewer: maybe(reviewerId)
-      })),
-      turns: turns(incident.id)
+      turns: turns(incident.id),
+      ...reviewing.ofIncident(incident.id)
     })),
     boards: rows.boards.map((board) => ({
       id: name(board.id),
@@ -192,15 +193,8 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     versions: archive.incidents.flatMap((incident) =>
       incident.versions.map((version) => ({ ...version, incidentId: ids.get(incident.id) }))
     ),
-    reviews: archive.incidents.flatMap((incident) =>
-      incident.reviews.map(({ reviewer, ...review }, i) => ({
-        ...review,
-        id: ids.make(`review ${incident.id} ${i}`),
-        incidentId: ids.get(incident.id),
-        reviewerId: reviewer === null ? null : ids.of(reviewer)
-      }))
-    ),
     ...unpackPlenary(archive, workshopId, ids),
+    ...unpackReviewing(archive, ids),
     boards,
     boardIncidents: archive.boards.flatMap((board) =>
       board.incidents.map((incident) => ({ boardId: ids.get(board.id), incidentId: ids.get(incident) }))

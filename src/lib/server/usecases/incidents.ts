@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/errors.ts';
 import type { Exclusion, Incident, IncidentVersion } from '../../domain/incidents/incident.ts';
-import { checkReview, type Judgements, type Outcome } from '../../domain/incidents/review.ts';
+import { checkReview, noRemarks, type Judgements, type Outcome } from '../../domain/incidents/review.ts';
 import { forFacilitators, type IncidentView } from '../../domain/live/events.ts';
 import { uuidv7 } from 'uuidv7';
 import {
@@ -18,6 +18,7 @@ import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
 import { endReading } from './reading-view.ts';
+import { planReviews } from './review-plan.ts';
 
 /** An incident with the facilitators' and reviewers' judgements. */
 export async function viewIncident(reader: Reader, incident: Incident): Promise<IncidentView> {
@@ -139,7 +140,14 @@ export async function reviewIncident(
     const { outcome } = input;
     await insertReview(
       change,
-      { ...input, remark: input.remark.trim(), id: uuidv7(), at: change.at },
+      {
+        ...input,
+        source: 'facilitator',
+        remark: input.remark.trim(),
+        remarks: noRemarks,
+        id: uuidv7(),
+        at: change.at
+      },
       actor.id
     );
     if (outcome === 'sent_back') await updateIncident(change, incident.id, { sentBack: true });
@@ -164,6 +172,7 @@ export async function excludeIncident(
     await logIncident(change, 'incident.excluded', incident);
     await endReading(change, [id]);
     await tellBoards(change, [id]);
+    await planReviews(change);
   });
 }
 
@@ -179,6 +188,7 @@ export async function readmitIncident(app: App, visitor: Visitor, code: string, 
     });
     await logIncident(change, 'incident.readmitted', incident);
     await tellBoards(change, [id]);
+    await planReviews(change);
   });
 }
 

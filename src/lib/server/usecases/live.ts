@@ -62,6 +62,8 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
       const value = await placementsOfIncident(reader, boardId, id, frame);
       return { kind: 'placements', boardId, incidentId: id, frame, value };
     }
+    case 'review.allocated':
+    case 'calibration.judged':
     case 'document.changed':
       return { kind: 'none' };
   }
@@ -71,14 +73,16 @@ async function present(reader: Reader, entry: LogEntry): Promise<Presented> {
   const { seq, at, type, actorId, subjectId, data, audience } = entry;
   const patch = await patchOf(reader, entry);
   const event: LiveEvent = { seq, at, type, actorId, subjectId, data, patch };
-  const forMembers = JSON.stringify(event);
+  const full = JSON.stringify(event);
+  // A review is anonymous: its author must not learn from the stream who gave it.
+  const forMembers = type === 'review.given' ? JSON.stringify({ ...event, actorId: null }) : full;
   const restricted =
     patch.kind === 'incident' && patch.value ? { ...patch, value: forFacilitators(patch.value) } : patch;
   return {
     seq,
     audience,
     forMembers: audience === 'facilitators' ? null : forMembers,
-    forFacilitators: restricted === patch ? forMembers : JSON.stringify({ ...event, patch: restricted }),
+    forFacilitators: restricted === patch ? full : JSON.stringify({ ...event, patch: restricted }),
     regroups: type === 'participant.regrouped' || type === 'participant.removed'
   };
 }

@@ -17,11 +17,13 @@ import {
   participantsOf,
   setReturnCode
 } from '../store/participants.ts';
+import { forgetReviewer } from '../store/reviews.ts';
 import { findWorkshopByCode } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
 import { endReading } from './reading-view.ts';
+import { planReviews } from './review-plan.ts';
 
 /** What a stranger with the code may know of a workshop. */
 export type Doorplate = Pick<Workshop, 'joinCode' | 'title' | 'jobTitle' | 'language' | 'phase'>;
@@ -80,6 +82,7 @@ export async function joinWorkshop(app: App, from: string, code: string, typedNa
       returnCodeHash: digest(returnCode)
     });
     await change.log({ type: 'participant.joined', subjectId: id, audience: 'facilitators' });
+    await planReviews(change);
     return joined;
   });
   return { participant, returnCode, cookie: await app.participantSessions.start(id) };
@@ -132,7 +135,7 @@ export async function groupMates(app: App, visitor: Visitor, code: string): Prom
   return everyone.filter((p) => p.groupId === actor.groupId && p.id !== actor.id).map((p) => p.name);
 }
 
-/** Takes a participant out, with all their texts; their stream is cut off. */
+/** Takes a participant out, with all their texts; what they said of others' stays, nameless. Their stream is cut off. */
 export async function removeParticipant(
   app: App,
   visitor: Visitor,
@@ -146,8 +149,10 @@ export async function removeParticipant(
     const texts = (await incidentsByAuthor(change, participantId)).map(({ id }) => id);
     await tellBoards(change, texts);
     await endReading(change, texts);
+    await forgetReviewer(change, participantId);
     await deleteParticipant(change, participantId);
     await change.log({ type: 'participant.removed', subjectId: participantId, audience: 'facilitators' });
+    await planReviews(change);
   });
 }
 

@@ -17,13 +17,14 @@ import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
 import { endReading } from './reading-view.ts';
+import { planReviews } from './review-plan.ts';
 import { logWorkshop } from './workshops.ts';
 
 const longestTimer = 24 * 60;
 
 /**
  * Moves the workshop to another phase, forward or back; what a phase produced stays.
- * Entering the analysis deals the boards; entering the pooling makes the class board.
+ * Entering the review gives every incident its reviewers; entering the analysis deals the boards; entering the pooling makes the class board.
  * @param minutes timer of the new phase; null for none
  * @throws Refusal `aim_missing` (writing needs an aim), `no_groups` (sorting needs groups), `invalid_input`
  */
@@ -45,6 +46,7 @@ export async function movePhase(
     await updateWorkshop(change, workshop.id, { phase, phaseEndsAt: endsAt(change.at, minutes) });
     if (phase !== 'review') await endReading(change);
     await logWorkshop(change, 'workshop.phase_moved');
+    await planReviews({ ...change, workshop: { ...workshop, phase } });
   });
 }
 

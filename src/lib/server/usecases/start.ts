@@ -19,6 +19,7 @@ import {
 } from '../store/sessions.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { TextEngine } from '../text/text-engine.ts';
+import { Figures } from '../workers/figures.ts';
 import type { App } from './app.ts';
 import { hubSource } from './live.ts';
 
@@ -61,6 +62,7 @@ export async function startApp(
   );
   const reports = new Reports();
   const texts = new TextEngine(resolve('workers', 'texts.ts'), settings.textModel);
+  const figures = new Figures();
   const rows = sessionRows(store, now);
   const secure = settings.origin?.startsWith('https:') ?? false;
   return {
@@ -69,6 +71,7 @@ export async function startApp(
     hub,
     reports,
     texts,
+    figures,
     accountSessions: createSessions(rows, 'voorval_session', 30, secure),
     participantSessions: createSessions(rows, 'voorval_participant', 180, secure),
     limits: { signIn: createFailureLimit(10, 600), codes: createFailureLimit(60, 300) },
@@ -78,6 +81,7 @@ export async function startApp(
       await hub.close();
       await reports.close();
       await texts.close();
+      await figures.close();
       await bus.close();
       await store.close();
     }

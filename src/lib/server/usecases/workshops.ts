@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { refuse } from '../../domain/errors.ts';
+import { isReviewerCount } from '../../domain/incidents/allocation.ts';
 import { isLanguage, type Language } from '../../domain/language.ts';
 import type { Account } from '../../domain/people/people.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
+import { planReviews } from './review-plan.ts';
 
 export interface WorkshopInput {
   title: string;
@@ -47,6 +49,7 @@ function checked(input: WorkshopInput): WorkshopInput & { settings: WorkshopSett
   }
   if (effective + ineffective === 0) refuse('invalid_input', 'quota');
   if (!boardSets.includes(settings.boardSet)) refuse('invalid_input', 'boardSet');
+  if (!isReviewerCount(settings.reviewers)) refuse('invalid_input', 'reviewers');
   return { title, jobTitle, aim, language: input.language, settings };
 }
 
@@ -64,6 +67,7 @@ export async function createWorkshop(app: App, account: Account, input: Workshop
       joinCode: await freeJoinCode(writer),
       phase: 'lobby',
       phaseEndsAt: null,
+      calibration: 'none',
       createdAt: app.now(),
       seq: 0
     };
@@ -97,6 +101,7 @@ export async function describeWorkshop(
     if (!phasesOf(values.settings).includes(phase)) refuse('invalid_input', 'retranslate');
     await updateWorkshop(change, change.workshop.id, values);
     await logWorkshop(change, 'workshop.changed');
+    await planReviews({ ...change, workshop: { ...change.workshop, ...values } });
   });
 }
 

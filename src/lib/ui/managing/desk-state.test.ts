@@ -25,6 +25,7 @@ const workshop: Workshop = {
   phase: 'write',
   phaseEndsAt: null,
   settings: defaultSettings,
+  calibration: 'none',
   createdAt: 0,
   seq: 1
 };

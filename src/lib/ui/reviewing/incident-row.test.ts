@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentView } from '$lib/domain/live/events';
-import type { Review } from '$lib/domain/incidents/review';
+import { noRemarks, type Review } from '$lib/domain/incidents/review';
 import { filtered, filterQuery, incidentRow, readFilter, type IncidentRow } from './incident-row';
 
 const answers = {
@@ -30,6 +30,7 @@ const review = (version: number, met: boolean): Review => ({
   id: `r${version}`,
   incidentId: 'i',
   version,
+  source: 'facilitator',
   judgements: {
     specific: 'met',
     behaviour: met ? 'met' : 'not',
@@ -37,6 +38,7 @@ const review = (version: number, met: boolean): Review => ({
     consequences: 'partly'
   },
   remark: '',
+  remarks: noRemarks,
   outcome: 'none',
   at: 0
 });

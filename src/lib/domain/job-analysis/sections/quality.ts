@@ -1,4 +1,5 @@
 import { passes } from '../../incidents/review.ts';
+import { decisiveReviews } from '../../incidents/standing.ts';
 import type { Block } from '../document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../evidence.ts';
 import type { Writer } from './writer.ts';
@@ -41,7 +42,8 @@ export function qualityCounts(incidents: EvidenceIncident[], reviews: WorkshopEv
     const latest = Math.max(...given.map((review) => review.version));
     const back = given.filter((review) => review.outcome === 'sent_back').map((review) => review.version);
     counts.judged += 1;
-    if (passes(given.filter((review) => review.version === latest)) === true) counts.passed += 1;
+    const decisive = decisiveReviews(given.filter((review) => review.version === latest));
+    if (passes(decisive) === true) counts.passed += 1;
     if (back.length > 0) counts.sentBack += 1;
     if (back.some((judged) => version > judged)) counts.improved += 1;
   }

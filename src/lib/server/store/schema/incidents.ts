@@ -1,5 +1,5 @@
 import type { Exclusion, Polarity, Status, Writer } from '../../../domain/incidents/incident.ts';
-import type { Judgement, Outcome } from '../../../domain/incidents/review.ts';
+import type { Judgement, Outcome, ReviewSource } from '../../../domain/incidents/review.ts';
 import type { Kit } from './kit.ts';
 import type { defineWorkshops } from './workshops.ts';
 
@@ -58,23 +58,66 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
     (t) => [k.primaryKey({ columns: [t.incidentId, t.number] })]
   );
 
+  const judgements = () => ({
+    specific: k.text('specific').$type<Judgement>().notNull(),
+    behaviour: k.text('behaviour').$type<Judgement>().notNull(),
+    context: k.text('context').$type<Judgement>().notNull(),
+    consequences: k.text('consequences').$type<Judgement>().notNull()
+  });
+
   const review = k.table(
     'review',
     {
       id: k.text('id').primaryKey(),
       incidentId: incidentId(),
       version: k.int('version').notNull(),
+      /** Null for a peer who has left: the review stays, nameless for good. */
       reviewerId: k.text('reviewer_id'),
-      specific: k.text('specific').$type<Judgement>().notNull(),
-      behaviour: k.text('behaviour').$type<Judgement>().notNull(),
-      context: k.text('context').$type<Judgement>().notNull(),
-      consequences: k.text('consequences').$type<Judgement>().notNull(),
+      source: k.text('source').$type<ReviewSource>().notNull().default('facilitator'),
+      ...judgements(),
       remark: k.text('remark').notNull(),
+      remarkSpecific: k.text('remark_specific').notNull().default(''),
+      remarkBehaviour: k.text('remark_behaviour').notNull().default(''),
+      remarkContext: k.text('remark_context').notNull().default(''),
+      remarkConsequences: k.text('remark_consequences').notNull().default(''),
       outcome: k.text('outcome').$type<Outcome>().notNull(),
       at: k.ms('at').notNull()
     },
-    (t) => [k.index('review_incident_idx').on(t.incidentId)]
+    (t) => [k.index('review_incident_idx').on(t.incidentId), k.index('review_reviewer_idx').on(t.reviewerId)]
   );
 
-  return { incident, incidentVersion, review };
+  const participantId = (name: string) =>
+    k
+      .text(name)
+      .notNull()
+      .references(() => participant.id, { onDelete: 'cascade' });
+
+  /** Who reviews what. */
+  const reviewAssignment = k.table(
+    'review_assignment',
+    {
+      incidentId: incidentId(),
+      reviewerId: participantId('reviewer_id'),
+      position: k.int('position').notNull(),
+      /** Asked of someone else since; what was already on its way is still taken. */
+      released: k.bool('released').notNull()
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.incidentId, t.reviewerId] }),
+      k.index('review_assignment_reviewer_idx').on(t.reviewerId)
+    ]
+  );
+
+  const calibrationJudgement = k.table(
+    'calibration_judgement',
+    {
+      participantId: participantId('participant_id'),
+      example: k.text('example').notNull(),
+      ...judgements(),
+      at: k.ms('at').notNull()
+    },
+    (t) => [k.primaryKey({ columns: [t.participantId, t.example] })]
+  );
+
+  return { incident, incidentVersion, review, reviewAssignment, calibrationJudgement };
 }

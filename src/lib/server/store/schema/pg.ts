@@ -16,6 +16,8 @@ export const {
   incident,
   incidentVersion,
   review,
+  reviewAssignment,
+  calibrationJudgement,
   board,
   boardIncident,
   category,

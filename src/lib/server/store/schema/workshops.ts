@@ -1,4 +1,4 @@
-import type { WorkshopSettings, Phase } from '../../../domain/workshops/workshop.ts';
+import type { CalibrationStage, WorkshopSettings, Phase } from '../../../domain/workshops/workshop.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Audience, LogEntry, LogType } from '../../../domain/live/live.ts';
 import type { Kit } from './kit.ts';
@@ -15,6 +15,7 @@ export function defineWorkshops(k: Kit, people: ReturnType<typeof definePeople>)
     phase: k.text('phase').$type<Phase>().notNull(),
     phaseEndsAt: k.ms('phase_ends_at'),
     settings: k.json('settings').$type<WorkshopSettings>().notNull(),
+    calibration: k.text('calibration').$type<CalibrationStage>().notNull().default('none'),
     createdAt: k.ms('created_at').notNull(),
     seq: k.int('seq').notNull()
   });
