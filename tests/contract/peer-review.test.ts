@@ -178,7 +178,7 @@ describeOnBoth('peer review', (make) => {
     const [gone, ...others] = participants as [Member, ...Member[]];
     const reviewed = await aPeerReview(app, code, gone, { remarks: { specific: 'Wie zei dat?' } });
     await removeParticipant(app, by, code, gone.participant.id);
-    expect(await loads()).toEqual([6, 6, 6, 5]);
+    expect((await loads()).sort()).toEqual([5, 6, 6, 6]);
     const all = await Promise.all(others.map(({ visitor }) => ownIncidents(app, visitor, code)));
     const kept = all.flat().find(({ id }) => id === reviewed);
     expect(kept?.reviews).toMatchObject([{ remarks: { specific: 'Wie zei dat?' } }]);

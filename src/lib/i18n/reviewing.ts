@@ -30,6 +30,7 @@ export const reviewingMessages = define(
     passed: 'Voldoet',
     failed: 'Voldoet nog niet',
     unjudged: 'Nog niet beoordeeld',
+    tooFew: 'Te weinig nalezers tot nu toe',
     olderJudged: 'Nieuwe versie na het oordeel',
     sentBack: 'Teruggestuurd',
 
@@ -162,6 +163,7 @@ export const reviewingMessages = define(
     passed: 'Meets the criteria',
     failed: 'Does not meet them yet',
     unjudged: 'Not judged yet',
+    tooFew: 'Too few reviewers so far',
     olderJudged: 'New version since the judgement',
     sentBack: 'Sent back',
 

@@ -1,4 +1,5 @@
 import { refuse } from '../../domain/errors.ts';
+import { reachableReviewers } from '../../domain/incidents/allocation.ts';
 import type { Exclusion, Incident, IncidentVersion } from '../../domain/incidents/incident.ts';
 import { checkReview, noRemarks, type Judgements, type Outcome } from '../../domain/incidents/review.ts';
 import { forFacilitators, type IncidentView } from '../../domain/live/events.ts';
@@ -62,7 +63,7 @@ export async function allIncidents(
   app: App,
   visitor: Visitor,
   code: string
-): Promise<{ incidents: IncidentView[]; authors: Record<string, string> }> {
+): Promise<{ incidents: IncidentView[]; authors: Record<string, string>; reachable: number }> {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'workshop.manage', workshop);
   const incidents = await submittedIncidents(app.store, workshop.id);
@@ -73,7 +74,9 @@ export async function allIncidents(
     incidents: incidents.map((incident) =>
       forFacilitators({ ...incident, reviews: byIncident.get(incident.id) ?? [] })
     ),
-    authors: Object.fromEntries(people.map(({ id, name }) => [id, name]))
+    authors: Object.fromEntries(people.map(({ id, name }) => [id, name])),
+    /** Peers that review each incident. */
+    reachable: reachableReviewers(workshop.settings.reviewers, people.length)
   };
 }
 

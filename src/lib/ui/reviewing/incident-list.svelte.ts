@@ -11,8 +11,12 @@ export class IncidentList {
   #waiting: LiveEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(loaded: IncidentRow[]) {
+  /** Peers that review each incident. */
+  reachable: number;
+
+  constructor(loaded: IncidentRow[], reachable: number) {
     this.rows = loaded;
+    this.reachable = reachable;
   }
 
   follow(live: Live): () => void {
@@ -30,7 +34,9 @@ export class IncidentList {
   #show(): void {
     this.#timer = undefined;
     this.rows = this.#waiting.reduce((rows, { patch }) => {
-      if (patch.kind === 'incident') return replaced(rows, patch.id, patch.value && incidentRow(patch.value));
+      if (patch.kind === 'incident') {
+        return replaced(rows, patch.id, patch.value && incidentRow(patch.value, this.reachable));
+      }
       // Who leaves takes their texts along.
       if (patch.kind === 'participant' && patch.value === null) {
         return rows.filter(({ authorId }) => authorId !== patch.id);

@@ -45,21 +45,22 @@ const review = (version: number, met: boolean): Review => ({
 
 describe('a row of the list', () => {
   it('is not made of a draft', () => {
-    expect(incidentRow(view({ number: null, submitted: null, version: 0 }))).toBeNull();
+    expect(incidentRow(view({ number: null, submitted: null, version: 0 }), 0)).toBeNull();
   });
 
   it('says what was judged of the latest version', () => {
-    const judged = (changes: Partial<IncidentView>) => incidentRow(view(changes))?.judged;
+    const judged = (changes: Partial<IncidentView>) => incidentRow(view(changes), 3)?.standing;
     expect(judged({})).toBe('unjudged');
-    expect(judged({ reviews: [review(1, true)] })).toBe('passed');
-    expect(judged({ reviews: [review(1, false)] })).toBe('failed');
+    expect(judged({ reviews: [review(1, true)] })).toBe('passes');
+    expect(judged({ reviews: [review(1, false)] })).toBe('not_yet');
     expect(judged({ version: 2, reviews: [review(1, true)] })).toBe('outdated');
-    expect(judged({ version: 2, reviews: [review(1, false), review(2, true)] })).toBe('passed');
+    expect(judged({ reviews: [{ ...review(1, true), source: 'peer' }] })).toBe('too_few');
+    expect(judged({ version: 2, reviews: [review(1, false), review(2, true)] })).toBe('passes');
   });
 });
 
 describe('the filter', () => {
-  const row = (changes: Partial<IncidentView>) => incidentRow(view(changes)) as IncidentRow;
+  const row = (changes: Partial<IncidentView>) => incidentRow(view(changes), 3) as IncidentRow;
   const rows = [
     row({ id: 'c', number: 12, authorId: 'bo', polarity: 'ineffective' }),
     row({ id: 'a', number: 1, status: 'accepted' }),

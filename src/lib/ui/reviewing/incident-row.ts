@@ -1,10 +1,7 @@
 import type { IncidentView } from '$lib/domain/live/events';
 import type { Answers, Polarity, Status } from '$lib/domain/incidents/incident';
 import { answerFields, emptyAnswers, polarities, statuses } from '$lib/domain/incidents/incident';
-import { passes } from '$lib/domain/incidents/review';
-
-/** How the list says what was judged; `outdated` when a newer version came after the judgement. */
-export type Judged = 'passed' | 'failed' | 'unjudged' | 'outdated';
+import { standingOf, type Standing } from '$lib/domain/incidents/standing';
 
 /** An incident in the facilitator's list. */
 export interface IncidentRow {
@@ -15,15 +12,16 @@ export interface IncidentRow {
   status: Status;
   sentBack: boolean;
   answers: Answers;
-  judged: Judged;
+  standing: Standing;
 }
 
-/** Null for one that was never submitted. */
-export function incidentRow(view: IncidentView): IncidentRow | null {
+/**
+ * Null for one that was never submitted.
+ * @param reachable peers that review each incident
+ */
+export function incidentRow(view: IncidentView, reachable: number): IncidentRow | null {
   const { id, number, authorId, polarity, status, sentBack, submitted, version, reviews } = view;
   if (number === null) return null;
-  const current = reviews.filter((review) => review.version === version);
-  const passed = passes(current);
   return {
     id,
     number,
@@ -32,7 +30,7 @@ export function incidentRow(view: IncidentView): IncidentRow | null {
     status,
     sentBack,
     answers: submitted ?? emptyAnswers,
-    judged: passed === null ? (reviews.length > 0 ? 'outdated' : 'unjudged') : passed ? 'passed' : 'failed'
+    standing: standingOf(version, reviews, reachable).standing
   };
 }
 
@@ -71,8 +69,8 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 
 function hasStatus(row: IncidentRow, status: ListStatus): boolean {
   if (status === 'unjudged') {
-    const judged = row.judged === 'unjudged' || row.judged === 'outdated';
-    return judged && row.status !== 'excluded' && row.status !== 'accepted';
+    const judged = row.standing === 'passes' || row.standing === 'not_yet';
+    return !judged && row.status !== 'excluded' && row.status !== 'accepted';
   }
   if (status === 'sent_back') return row.sentBack;
   return row.status === status;

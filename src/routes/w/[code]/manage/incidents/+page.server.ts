@@ -5,6 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
   depends('voorval:workshop');
-  const { incidents } = await answer(() => allIncidents(locals.app, locals.visitor, params.code));
-  return { rows: incidents.map(incidentRow).filter((row) => row !== null) };
+  const { incidents, reachable } = await answer(() => allIncidents(locals.app, locals.visitor, params.code));
+  const rows = incidents.map((view) => incidentRow(view, reachable));
+  return { rows: rows.filter((row) => row !== null), reachable };
 };
