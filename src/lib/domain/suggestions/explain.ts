@@ -37,14 +37,14 @@ export class Explainer {
         const alike = byConcept.get(concept);
         if (!alike || used.has(concept)) continue;
         used.add(concept);
-        const weight =
-          this.#rarity(this.#concepts, concept) / Math.max(word.concepts.length, alike.concepts.length);
+        const ambiguity = Math.sqrt(Math.max(word.concepts.length, alike.concepts.length));
+        const weight = this.#rarity(this.#concepts, concept) / ambiguity;
         found.push({ term: `${word.word} ~ ${alike.word}`, weight });
         break;
       }
     }
     return found
-      .filter(({ weight }) => weight > 0.3)
+      .filter(({ weight }) => weight > 0.1)
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, most)
       .map(({ term }) => term);

@@ -19,6 +19,9 @@ const areaWeights = new Map([
 /** Parts of a word are runs of so many letters, the edges of the word included. */
 const shortest = 3;
 const longest = 5;
+/** Of more texts than this, parts that occur in a larger share of them are left out. */
+const many = 600;
+const commonest = 0.2;
 
 export interface Features {
   /** A text a row, of length 1 (0 for a text without words). */
@@ -27,20 +30,10 @@ export interface Features {
   vectors: Float32Array[] | null;
 }
 
-/** What a block of features counts in a text: by column, how often. */
-type Counts = Map<number, number>;
-
-/** Gives numbers to the features of one kind. */
-class Columns {
-  #numbers = new Map<string, number>();
-  number(name: string): number {
-    let found = this.#numbers.get(name);
-    if (found === undefined) this.#numbers.set(name, (found = this.#numbers.size));
-    return found;
-  }
-  get size(): number {
-    return this.#numbers.size;
-  }
+/** What a text has of one kind of feature. */
+interface Counts {
+  column: Uint32Array;
+  count: Float32Array;
 }
 
 interface Block {
@@ -51,89 +44,134 @@ interface Block {
   damped: boolean;
 }
 
+/** Gives numbers to the features of one kind, and counts them text by text. */
+class Counter {
+  #numbers = new Map<string, number>();
+  #sums = new Float32Array(1024);
+  #touched: number[] = [];
+
+  number(name: string): number {
+    let found = this.#numbers.get(name);
+    if (found === undefined) this.#numbers.set(name, (found = this.#numbers.size));
+    return found;
+  }
+
+  add(column: number, by = 1): void {
+    if (column >= this.#sums.length) this.#grow();
+    if (this.#sums[column] === 0) this.#touched.push(column);
+    this.#sums[column]! += by;
+  }
+
+  /** What was added since the last text. */
+  endText(): Counts {
+    const column = Uint32Array.from(this.#touched);
+    const count = Float32Array.from(this.#touched, (touched) => this.#sums[touched]!);
+    for (const touched of this.#touched) this.#sums[touched] = 0;
+    this.#touched.length = 0;
+    return { column, count };
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  #grow(): void {
+    const sums = new Float32Array(Math.max(this.#numbers.size, this.#sums.length * 2));
+    sums.set(this.#sums);
+    this.#sums = sums;
+  }
+}
+
 /** Texts as points, each of length 1; what many texts have counts little (inverse document frequency). */
 export function featuresOf(texts: readonly PreparedText[]): Features {
+  const n = texts.length;
   const blocks = [wordBlock(texts), partBlock(texts), conceptBlock(texts)];
-  const scaled = blocks.map((block) => scales(block, texts.length));
-  const withModel = texts.length > 0 && texts.every(({ vector }) => vector);
+  const frequencies = blocks.map(frequenciesOf);
+  const lengths = blocks.map((block, b) => weigh(block, frequencies[b]!, n));
+  // Parts that are everywhere say next to nothing, and cost most of the work when there are many texts.
+  const limits = blocks.map(({ weight }) => (weight === weights.parts && n > many ? commonest * n : n));
+  const withModel = n > 0 && texts.every(({ vector }) => vector);
+  // What the weights of the blocks that a text has add up to.
+  const wholes = texts.map((_, i) => {
+    const squares = blocks.map((block, b) => (lengths[b]![i]! > 0 ? block.weight ** 2 : 0));
+    return Math.sqrt(squares.reduce((sum, square) => sum + square, withModel ? weights.vector ** 2 : 0));
+  });
   const builder = new RowsBuilder();
-  texts.forEach((_, i) => {
-    let sum = withModel ? weights.vector ** 2 : 0;
-    const lengths = blocks.map((block, b) => {
-      const length = Math.sqrt(lengthOf(block, i, scaled[b]!.idf));
-      if (length > 0) sum += block.weight ** 2;
-      return length;
-    });
+  for (let i = 0; i < n; i++) {
     let first = 0;
     blocks.forEach((block, b) => {
-      const { idf, frequency } = scaled[b]!;
-      const factor = block.weight / (lengths[b]! * Math.sqrt(sum));
-      for (const [column, count] of block.counts[i]!) {
+      const factor = block.weight / (lengths[b]![i]! * wholes[i]!);
+      const frequency = frequencies[b]!;
+      const { column, count } = block.counts[i]!;
+      for (let e = 0; e < column.length; e++) {
+        const own = column[e]!;
         // What one text has alone makes it longer, but brings it near to no other text.
-        if (frequency[column]! > 1) builder.add(first + column, damp(block, count) * idf[column]! * factor);
+        if (frequency[own]! > 1 && frequency[own]! <= limits[b]!)
+          builder.add(first + own, count[e]! * factor);
       }
       first += block.columns;
     });
     builder.endRow();
-  });
+  }
   const columns = blocks.reduce((sum, block) => sum + block.columns, 0);
-  return { matrix: builder.build(columns), vectors: withModel ? vectorsOf(texts, blocks) : null };
+  const vectors = withModel
+    ? texts.map(({ vector }, i) => vector!.map((x) => (x * weights.vector) / wholes[i]!))
+    : null;
+  return { matrix: builder.build(columns), vectors };
 }
 
-const damp = (block: Block, count: number) => (block.damped ? 1 + Math.log(count) : count);
-
-function lengthOf(block: Block, i: number, idf: Float64Array): number {
-  let sum = 0;
-  for (const [column, count] of block.counts[i]!) sum += (damp(block, count) * idf[column]!) ** 2;
-  return sum;
-}
-
-function scales({ counts, columns }: Block, n: number) {
+/** In how many texts each feature occurs. */
+function frequenciesOf({ counts, columns }: Block): Uint32Array {
   const frequency = new Uint32Array(columns);
-  for (const text of counts) for (const column of text.keys()) frequency[column]!++;
-  const idf = Float64Array.from(frequency, (df) => Math.log((1 + n) / (1 + df)) + 1);
-  return { frequency, idf };
+  for (const { column } of counts) for (let e = 0; e < column.length; e++) frequency[column[e]!]!++;
+  return frequency;
 }
 
-function vectorsOf(texts: readonly PreparedText[], blocks: readonly Block[]): Float32Array[] {
-  return texts.map(({ vector }, i) => {
-    const present = blocks.filter((block) => block.counts[i]!.size > 0);
-    const sum = present.reduce((total, block) => total + block.weight ** 2, weights.vector ** 2);
-    return vector!.map((x) => (x * weights.vector) / Math.sqrt(sum));
+/** Turns counts into weights by how rare a feature is; gives the length of each text in these. */
+function weigh({ counts, damped }: Block, frequency: Uint32Array, n: number): Float64Array {
+  const rarity = Float64Array.from(frequency, (df) => Math.log((1 + n) / (1 + df)) + 1);
+  return Float64Array.from(counts, ({ column, count }) => {
+    let sum = 0;
+    for (let e = 0; e < column.length; e++) {
+      const often = damped && count[e]! > 1 ? 1 + Math.log(count[e]!) : count[e]!;
+      count[e] = often * rarity[column[e]!]!;
+      sum += count[e]! ** 2;
+    }
+    return Math.sqrt(sum);
   });
 }
-
-const tally = (counts: Counts, column: number, by = 1) => counts.set(column, (counts.get(column) ?? 0) + by);
 
 function wordBlock(texts: readonly PreparedText[]): Block {
-  const columns = new Columns();
+  const counter = new Counter();
   const counts = texts.map(({ words }) => {
-    const text: Counts = new Map();
-    for (const word of words) if (!word.stop) tally(text, columns.number(word.stem));
-    return text;
+    for (const word of words) if (!word.stop) counter.add(counter.number(word.stem));
+    return counter.endText();
   });
-  return { counts, columns: columns.size, weight: weights.words, damped: true };
+  return { counts, columns: counter.size, weight: weights.words, damped: true };
 }
 
 function partBlock(texts: readonly PreparedText[]): Block {
-  const columns = new Columns();
+  const counter = new Counter();
   const known = new Map<Lexeme, number[]>();
   const partsOf = (lexeme: Lexeme) => {
     let found = known.get(lexeme);
-    if (!found) known.set(lexeme, (found = parts(lexeme.word).map((part) => columns.number(part))));
+    if (!found) known.set(lexeme, (found = parts(lexeme).map((part) => counter.number(part))));
     return found;
   };
   const counts = texts.map(({ words }) => {
-    const text: Counts = new Map();
-    for (const word of words) for (const column of partsOf(word)) tally(text, column);
-    return text;
+    for (const word of words) for (const column of partsOf(word)) counter.add(column);
+    return counter.endText();
   });
-  return { counts, columns: columns.size, weight: weights.parts, damped: true };
+  return { counts, columns: counter.size, weight: weights.parts, damped: true };
 }
 
+const partsKnown = new WeakMap<Lexeme, string[]>();
+
 /** `les`: " le", "les", "es ", " les", "les ", " les ". */
-function parts(word: string): string[] {
-  const padded = ` ${word} `;
+function parts(lexeme: Lexeme): string[] {
+  const before = partsKnown.get(lexeme);
+  if (before) return before;
+  const padded = ` ${lexeme.word} `;
   const found: string[] = [];
   for (let size = shortest; size <= longest; size++) {
     if (size >= padded.length) {
@@ -142,22 +180,22 @@ function parts(word: string): string[] {
     }
     for (let at = 0; at + size <= padded.length; at++) found.push(padded.slice(at, at + size));
   }
+  partsKnown.set(lexeme, found);
   return found;
 }
 
 function conceptBlock(texts: readonly PreparedText[]): Block {
-  const columns = new Columns();
+  const counter = new Counter();
   const counts = texts.map(({ words }) => {
-    const text: Counts = new Map();
     for (const { concepts } of words) {
       for (const concept of concepts) {
         const area = concept.slice(0, concept.indexOf('/') + 1);
         const weight = areaWeights.get(area) ?? 1;
-        tally(text, columns.number(concept), weight / Math.sqrt(concepts.length));
-        tally(text, columns.number(area), (weight * areaShare) / concepts.length);
+        counter.add(counter.number(concept), weight / Math.sqrt(concepts.length));
+        counter.add(counter.number(area), (weight * areaShare) / concepts.length);
       }
     }
-    return text;
+    return counter.endText();
   });
-  return { counts, columns: columns.size, weight: weights.concepts, damped: false };
+  return { counts, columns: counter.size, weight: weights.concepts, damped: false };
 }

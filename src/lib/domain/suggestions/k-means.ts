@@ -5,7 +5,7 @@ import type { Points } from './space.ts';
  * Vassilvitskii 2007).
  * @returns of each point the number of its group; some groups may be empty
  */
-export function kMeans(points: Points, k: number, random: () => number, rounds = 12): Uint16Array {
+export function kMeans(points: Points, k: number, random: () => number, rounds = 6): Uint16Array {
   const { n, size, data } = points;
   const centres = spreadCentres(points, k, random);
   const lengths = new Float64Array(k);

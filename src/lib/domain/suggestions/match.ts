@@ -48,7 +48,7 @@ const enoughCommon = 8;
 const byContent = { base: -4.239, cosine: 3.715, best: 2.464 };
 /** The same for labels, and for the overlap of incidents. Chosen, not measured: no such sets are at hand. */
 const byLabel = { base: -3, cosine: 5.5 };
-const byIncidents = { base: -2, overlap: 6.5 };
+const byIncidents = { base: -2.5, overlap: 7 };
 
 const chance = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 

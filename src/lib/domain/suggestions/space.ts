@@ -12,8 +12,14 @@ export interface Points {
  * products come as near as they can to those given; rows of length 1. By subspace iteration (Halko, Martinsson &
  * Tropp 2011) from a seeded start, so the same products give the same points.
  * @param products inner products of all pairs, a square row by row
+ * @param rounds more bring the points nearer; of many things two are near enough
  */
-export function latentSpace(n: number, products: Float32Array, size: number, rounds = 3): Points {
+export function latentSpace(
+  n: number,
+  products: Float32Array,
+  size: number,
+  rounds = n > 1000 ? 2 : 3
+): Points {
   const random = mulberry32(1);
   const basis = Float32Array.from({ length: n * size }, () => random() - 0.5);
   orthonormalise(basis, n, size);

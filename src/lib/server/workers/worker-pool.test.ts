@@ -76,3 +76,26 @@ test('closing fails what is not done, and takes nothing new', async () => {
   await expect(pool.run(['late'])).rejects.toThrow('have ended');
   expect(pool.count).toBe(0);
 });
+
+test('a job tells how far it is', async () => {
+  open({ size: 1 });
+  const shares: number[] = [];
+  expect(await pool.run(['count'], { onProgress: (share) => shares.push(share) })).toBe('count');
+  expect(shares).toEqual([0.5, 1]);
+});
+
+test('a job that is given up ends at once, waiting or running, and the others go on', async () => {
+  open({ size: 1 });
+  const stop = new AbortController();
+  const running = pool.run(['block'], { signal: stop.signal });
+  const waiting = pool.run(['never'], { signal: stop.signal });
+  const next = pool.run(['fine']);
+  const ended = Promise.all([
+    expect(running).rejects.toThrow('no longer'),
+    expect(waiting).rejects.toThrow('no longer')
+  ]);
+  stop.abort(new Error('no longer'));
+  await ended;
+  expect(await next).toBe('fine');
+  await expect(pool.run(['late'], { signal: stop.signal })).rejects.toThrow('no longer');
+});
