@@ -7,6 +7,7 @@ import * as archive from '../../src/lib/server/usecases/archive.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
+import * as earlierTexts from '../../src/lib/server/usecases/earlier-texts.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
@@ -39,6 +40,8 @@ export interface Place {
   incident: string;
   /** Never handed in by the author. */
   draft: string;
+  /** What another device wrote of that draft. */
+  earlier: string;
 }
 
 interface Row {
@@ -120,6 +123,10 @@ allow('write', 'submitIncident', (a, v, p) => writing.submitIncident(a, v, p.cod
   'not_found',
   'not_found'
 ]);
+const own: [Result, Result, Result, Result] = ['not_found', 'done', 'not_found', 'not_found'];
+const takeBack: Call = (a, v, p) => earlierTexts.takeBackEarlier(a, v, p.code, p.draft, p.earlier);
+allow('write', 'takeBackEarlier', takeBack, own);
+allow('write', 'dropEarlier', (a, v, p) => earlierTexts.dropEarlier(a, v, p.code, p.draft, p.earlier), own);
 allow('write', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p.code, p.incident), [
   'phase_closed',
   'done',

@@ -58,6 +58,8 @@ async function play(app: App, phase: Phase): Promise<{ place: Place; visitors: R
   const other = scene.participants.find((p) => p.participant.groupId !== groupId) as Member;
   const incident = await anIncident(app, scene.code, author);
   const draft = await aDraft(app, scene.code, author);
+  const elsewhere = await writing.saveDraft(app, author.visitor, scene.code, text(draft, 'elders', 0));
+  const earlier = (elsewhere.kind === 'saved' && elsewhere.earlier?.[0]?.id) || '';
   const by = scene.facilitator.visitor;
   if (phase !== 'write') await phases.movePhase(app, by, scene.code, phase, null);
   if (phase === 'review') await reading.leadReading(app, by, scene.code, 'show', incident);
@@ -69,7 +71,8 @@ async function play(app: App, phase: Phase): Promise<{ place: Place; visitors: R
       groupId: groupId ?? '',
       author: author.participant.id,
       incident,
-      draft
+      draft,
+      earlier
     },
     visitors: {
       facilitator: scene.facilitator.visitor,

@@ -58,20 +58,6 @@ describeOnBoth('writing', (make) => {
     });
   });
 
-  it('another device with an older text is told, and overwrites nothing', async () => {
-    const { app, code, an } = await writing(make);
-    const input = typed();
-    await saveDraft(app, an.visitor, code, input);
-    const late = { ...input, answers: answersAbout('iets ouds') };
-    expect(await saveDraft(app, an.visitor, code, late)).toEqual({
-      kind: 'outdated',
-      revision: 1,
-      working: input.answers
-    });
-    expect(await submitIncident(app, an.visitor, code, late)).toMatchObject({ kind: 'outdated' });
-    expect(await only(app, an, code)).toMatchObject({ status: 'draft', working: input.answers });
-  });
-
   it('a text that is typed on after it was withdrawn elsewhere is kept', async () => {
     const { app, code, an } = await writing(make);
     const input = typed();

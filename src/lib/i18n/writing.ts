@@ -63,7 +63,6 @@ export const writingMessages = define(
       unreachableHere: 'Niet bewaard: geen verbinding. Laat deze pagina open tot ze terug is.',
       stranger: 'Niet bewaard: je bent hier niet meer aangemeld. Je tekst staat veilig op dit toestel.',
       comeBack: 'Kom terug met je code',
-      conflict: 'Op een ander toestel staat een andere tekst. Kies hierboven.',
       restored: 'Dit stond nog op dit toestel.',
       again: 'De verbinding is terug. Je tekst is bewaard.'
     },
@@ -75,7 +74,6 @@ export const writingMessages = define(
       unreachable:
         'Niet ingediend: er is geen verbinding. Je tekst staat veilig op dit toestel. Probeer straks opnieuw.',
       stranger: 'Niet ingediend: je bent hier niet meer aangemeld. Je tekst staat veilig op dit toestel.',
-      conflict: 'Kies eerst welke tekst je houdt.',
       forbidden: 'Dit incident is uitgesloten van de analyse en kan niet meer veranderen.',
       quota_reached: 'Je hebt van deze soort al zoveel incidenten als er passen. Werk een van die verder af.',
       too_long: 'Deze tekst is te lang om te bewaren. Kort ze in; tot dan staat ze alleen op dit toestel.',
@@ -88,19 +86,12 @@ export const writingMessages = define(
       closed: 'Het schrijven en verbeteren is gesloten. Je tekst blijft hier leesbaar.',
       excluded: 'Dit incident blijft buiten de analyse en kan niet meer veranderen.'
     },
-    two: {
-      title: 'Er zijn twee teksten',
-      lead: 'Op een ander toestel heb je intussen iets anders bewaard. Kies wat je houdt; er gaat niets verloren.',
-      leadByHand:
-        'Op een ander toestel heb je intussen deze tekst bewaard. Neem eruit over wat je wilt, en dien dan opnieuw in.',
-      here: 'Op dit toestel',
-      there: 'Op het andere toestel',
-      keepHere: 'Houd deze',
-      keepThere: 'Neem deze',
-      keepBoth: 'Zet beide onder elkaar',
-      same: 'Hetzelfde in beide',
-      aside: 'De andere tekst',
-      asideHint: '(niet gekozen)',
+    earlier: {
+      title: 'Je schreef op twee toestellen',
+      lead: 'De tekst die je het laatst typte, staat hieronder. De andere is bewaard.',
+      leadMany: 'De tekst die je het laatst typte, staat hieronder. De andere zijn bewaard.',
+      look: 'Bekijk de andere tekst',
+      takeBack: 'Neem deze tekst terug',
       drop: 'Weg ermee'
     },
     remove: 'Verwijderen',
@@ -168,7 +159,6 @@ export const writingMessages = define(
       unreachableHere: 'Not saved: no connection. Leave this page open until it is back.',
       stranger: 'Not saved: you are no longer signed in here. Your text is safe on this device.',
       comeBack: 'Come back with your code',
-      conflict: 'Another device holds another text. Choose above.',
       restored: 'This was still on this device.',
       again: 'The connection is back. Your text is saved.'
     },
@@ -179,7 +169,6 @@ export const writingMessages = define(
       unreachable:
         'Not submitted: there is no connection. Your text is safe on this device. Try again later.',
       stranger: 'Not submitted: you are no longer signed in here. Your text is safe on this device.',
-      conflict: 'First choose which text you keep.',
       forbidden: 'This incident is excluded from the analysis and can no longer change.',
       quota_reached: 'You have as many incidents of this kind as there can be. Work on one of those.',
       too_long: 'This text is too long to save. Shorten it; until then it is on this device only.',
@@ -192,19 +181,12 @@ export const writingMessages = define(
       closed: 'Writing and improving are closed. Your text stays readable here.',
       excluded: 'This incident stays out of the analysis and can no longer change.'
     },
-    two: {
-      title: 'There are two texts',
-      lead: 'Meanwhile you saved something else on another device. Choose what you keep; nothing gets lost.',
-      leadByHand:
-        'Meanwhile you saved this text on another device. Take from it what you want, then submit again.',
-      here: 'On this device',
-      there: 'On the other device',
-      keepHere: 'Keep this one',
-      keepThere: 'Take this one',
-      keepBoth: 'Put both together',
-      same: 'The same in both',
-      aside: 'The other text',
-      asideHint: '(not chosen)',
+    earlier: {
+      title: 'You wrote on two devices',
+      lead: 'The text you typed last is below. The other one is kept.',
+      leadMany: 'The text you typed last is below. The others are kept.',
+      look: 'Look at the other text',
+      takeBack: 'Take this text back',
       drop: 'Discard it'
     },
     remove: 'Delete',

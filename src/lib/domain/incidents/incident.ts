@@ -1,3 +1,5 @@
+import type { Details } from './details.ts';
+
 /** An incident as the method page, section 2, defines it. */
 export const polarities = ['effective', 'ineffective'] as const;
 export type Polarity = (typeof polarities)[number];
@@ -37,6 +39,9 @@ export interface Incident {
   status: Status;
   /** The text as the author last left it; may run ahead of the latest version. */
   working: Answers;
+  details: Details;
+  /** When the working text was typed, UTC milliseconds; null for a text of an earlier version of the program. */
+  typedAt: number | null;
   /** Rises with every saved change of the working text. */
   revision: number;
   /** The latest submitted text; null before the first submission. */

@@ -1,4 +1,5 @@
 import type { Category, Frame, Placement } from '../boards/board.ts';
+import type { EarlierText } from '../incidents/earlier.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
 import type { Group, Participant } from '../people/people.ts';
@@ -9,6 +10,8 @@ import type { LogEntry } from './live.ts';
 /** An incident with what reviewers said of it, as its author and the facilitators see it. */
 export interface IncidentView extends Incident {
   reviews: Review[];
+  /** What another device of the author wrote and was overtaken; oldest first, for the author only. */
+  earlier: EarlierText[];
 }
 
 /** The current state of what an entry is about; null where it is gone. Idempotent: apply it in any order of arrival. */
@@ -37,5 +40,5 @@ export interface LiveEvent extends Pick<LogEntry, 'seq' | 'at' | 'type' | 'actor
  */
 export function forFacilitators(view: IncidentView): IncidentView {
   const empty = { circumstances: '', behaviour: '', consequences: '' };
-  return { ...view, working: view.submitted ?? empty };
+  return { ...view, working: view.submitted ?? empty, earlier: [] };
 }

@@ -11,6 +11,8 @@ export type LogType =
   | 'groups.drawn'
   | 'participant.regrouped'
   | 'incident.drafted'
+  /** Texts of two devices met; the later one counts, the earlier one is kept beside it. */
+  | 'incident.overtaken'
   | 'incident.submitted'
   | 'incident.withdrawn'
   | 'incident.excluded'

@@ -22,6 +22,19 @@ export interface WorkshopSettings {
   retranslate: boolean;
   /** Participants who review each incident (2 to 5); 0 when they do not review each other's. */
   reviewers: number;
+  /** What is asked of an incident beside the three questions; nothing by default. */
+  ask?: Partial<Record<OptionalQuestion, boolean>>;
+  /** A competency that all incidents are about, such as customer focus; shown with the aim. */
+  focus?: string;
+}
+
+export const optionalQuestions = ['ksaos', 'observer', 'ago'] as const;
+/** Characteristics that the incident shows; how the author experienced it; how long ago. */
+export type OptionalQuestion = (typeof optionalQuestions)[number];
+
+/** The optional questions that this workshop asks, in order. */
+export function questionsAsked({ ask }: WorkshopSettings): OptionalQuestion[] {
+  return optionalQuestions.filter((question) => ask?.[question]);
 }
 
 export const defaultSettings: WorkshopSettings = {
@@ -49,7 +62,7 @@ export interface Workshop {
   seq: number;
 }
 
-export const workshopLimits = { title: 80, jobTitle: 60, aim: 200, quota: 10 } as const;
+export const workshopLimits = { title: 80, jobTitle: 60, aim: 200, quota: 10, focus: 80 } as const;
 export const participantLimits = { name: 40 } as const;
 
 /** The phases of this workshop in order, without the optional ones that are off. */

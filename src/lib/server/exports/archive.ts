@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { frames, competencyKinds } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
+import { agos, observers } from '../../domain/incidents/details.ts';
 import { exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
-import { boardSets, calibrationStages, defaultSettings, phases } from '../../domain/workshops/workshop.ts';
+import {
+  boardSets,
+  calibrationStages,
+  defaultSettings,
+  optionalQuestions,
+  phases
+} from '../../domain/workshops/workshop.ts';
 
 export const archiveVersion = 1;
 
@@ -45,7 +52,9 @@ const archiveSchema = v.object({
       boardSet: v.picklist(boardSets),
       retranslate: v.boolean(),
       // What came later has its usual value in archives from before.
-      reviewers: v.optional(whole, defaultSettings.reviewers)
+      reviewers: v.optional(whole, defaultSettings.reviewers),
+      ask: v.optional(v.record(v.picklist(optionalQuestions), v.boolean())),
+      focus: v.optional(v.string())
     }),
     createdAt: when,
     /** What the class reads aloud; archives of before it could do so hold nothing. */
@@ -76,12 +85,19 @@ const archiveSchema = v.object({
       sentBack: v.boolean(),
       /** What the author last typed; may run ahead of the latest version. */
       working: v.object(answers),
+      /** Absent in archives of earlier versions of the program, as are the next three and `earlier`. */
+      observer: v.optional(v.nullable(v.picklist(observers)), null),
+      ago: v.optional(v.nullable(v.picklist(agos)), null),
+      ksaos: v.optional(v.string(), ''),
+      typedAt: v.optional(v.nullable(when), null),
       revision: whole,
       createdAt: when,
       submittedAt: v.nullable(when),
       versions: v.array(
         v.object({ number: whole, writer: v.optional(v.picklist(writers), 'author'), at: when, ...answers })
       ),
+      /** Texts that another device of the author overtook. */
+      earlier: v.optional(v.array(v.object({ at: when, revision: v.nullable(whole), ...answers })), []),
       reviews: v.array(
         v.object({
           reviewer: v.nullable(id),

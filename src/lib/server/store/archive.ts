@@ -11,6 +11,7 @@ export interface WorkshopRows {
   participants: Row<'participant'>[];
   incidents: Row<'incident'>[];
   versions: Row<'incidentVersion'>[];
+  earlierTexts: Row<'earlierText'>[];
   reviews: Row<'review'>[];
   /** None or one. */
   readings: Row<'reading'>[];
@@ -49,6 +50,11 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.incidentVersion)
       .where(inArray(t.incidentVersion.incidentId, ofIncidents))
       .orderBy(asc(t.incidentVersion.at), asc(t.incidentVersion.incidentId), asc(t.incidentVersion.number)),
+    earlierTexts: await db
+      .select()
+      .from(t.earlierText)
+      .where(inArray(t.earlierText.incidentId, ofIncidents))
+      .orderBy(asc(t.earlierText.at), asc(t.earlierText.id)),
     reviews: await db
       .select()
       .from(t.review)
@@ -121,6 +127,7 @@ export async function insertWorkshopRows(
     await insert(rows.participants, (part) => db.insert(t.participant).values(part));
     await insert(rows.incidents, (part) => db.insert(t.incident).values(part));
     await insert(rows.versions, (part) => db.insert(t.incidentVersion).values(part));
+    await insert(rows.earlierTexts, (part) => db.insert(t.earlierText).values(part));
     await insert(rows.reviews, (part) => db.insert(t.review).values(part));
     await insert(rows.readings, (part) => db.insert(t.reading).values(part));
     await insert(rows.turns, (part) => db.insert(t.readingTurn).values(part));

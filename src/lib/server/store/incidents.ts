@@ -13,10 +13,11 @@ const answersOf = ({ circumstances, behaviour, consequences }: Answers): Answers
 });
 
 function toIncident({ incident, version }: { incident: IncidentRow; version: VersionRow | null }): Incident {
-  const { circumstances, behaviour, consequences, ...rest } = incident;
+  const { circumstances, behaviour, consequences, observer, ago, ksaos, ...rest } = incident;
   return {
     ...rest,
     working: { circumstances, behaviour, consequences },
+    details: { observer, ago, ksaos },
     submitted: version && answersOf(version)
   };
 }
@@ -100,18 +101,18 @@ export async function incidentProgress(
 }
 
 export async function insertIncident({ db, t }: Reader, incident: Incident): Promise<void> {
-  const { working, submitted: _, ...row } = incident;
-  await db.insert(t.incident).values({ ...row, ...working });
+  const { working, details, submitted: _, ...row } = incident;
+  await db.insert(t.incident).values({ ...row, ...working, ...details });
 }
 
 export async function updateIncident(
   { db, t }: Reader,
   id: string,
-  { working, ...changes }: Partial<Omit<Incident, 'id' | 'workshopId' | 'authorId' | 'submitted'>>
+  { working, details, ...changes }: Partial<Omit<Incident, 'id' | 'workshopId' | 'authorId' | 'submitted'>>
 ): Promise<void> {
   await db
     .update(t.incident)
-    .set({ ...changes, ...working })
+    .set({ ...changes, ...working, ...details })
     .where(eq(t.incident.id, id));
 }
 

@@ -9,6 +9,7 @@ import { logError } from '../log-error.ts';
 import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { App } from './app.ts';
 import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
+import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
 import { packReviewing, unpackReviewing } from './archive-reviews.ts';
 import { enter, mustBeAble, type Visitor } from './enter.ts';
@@ -73,6 +74,7 @@ function pack(rows: WorkshopRows): Archive {
   const turns = packTurns(rows, names);
   const versions = Map.groupBy(rows.versions, ({ incidentId }) => incidentId);
   const reviewing = packReviewing(rows, name);
+  const earlier = Map.groupBy(rows.earlierTexts, ({ incidentId }) => incidentId);
   const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
   const categories = Map.groupBy(rows.categories, ({ boardId }) => boardId);
   const placements = Map.groupBy(rows.placements, ({ categoryId }) => categoryId);
@@ -112,12 +114,14 @@ function pack(rows: WorkshopRows): Archive {
         behaviour: incident.behaviour,
         consequences: incident.consequences
       },
+      ...detailsOf(incident),
       revision: incident.revision,
       createdAt: incident.createdAt,
       submittedAt: incident.submittedAt,
       versions: (versions.get(incident.id) ?? [])
         .map(({ incidentId: _, ...version }) => version)
         .sort((a, b) => a.number - b.number),
+      earlier: packEarlier(earlier.get(incident.id)),
       turns: turns(incident.id),
       ...reviewing.ofIncident(incident.id)
     })),
@@ -173,6 +177,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     exclusion: incident.exclusion,
     sentBack: incident.sentBack,
     ...incident.working,
+    ...detailsOf(incident),
     revision: incident.revision,
     version: incident.versions.reduce((highest, { number }) => Math.max(highest, number), 0),
     createdAt: incident.createdAt,
@@ -193,6 +198,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     versions: archive.incidents.flatMap((incident) =>
       incident.versions.map((version) => ({ ...version, incidentId: ids.get(incident.id) }))
     ),
+    earlierTexts: unpackEarlier(archive, ids),
     ...unpackPlenary(archive, workshopId, ids),
     ...unpackReviewing(archive, ids),
     boards,

@@ -1,9 +1,11 @@
 import { refuse } from '../../domain/errors.ts';
 import { reachableReviewers } from '../../domain/incidents/allocation.ts';
+import type { EarlierText } from '../../domain/incidents/earlier.ts';
 import type { Exclusion, Incident, IncidentVersion } from '../../domain/incidents/incident.ts';
 import { checkReview, noRemarks, type Judgements, type Outcome } from '../../domain/incidents/review.ts';
 import { forFacilitators, type IncidentView } from '../../domain/live/events.ts';
 import { uuidv7 } from 'uuidv7';
+import { earlierTextsOf } from '../store/earlier-texts.ts';
 import {
   findIncident,
   incidentProgress,
@@ -23,7 +25,13 @@ import { planReviews } from './review-plan.ts';
 
 /** An incident with the facilitators' and reviewers' judgements. */
 export async function viewIncident(reader: Reader, incident: Incident): Promise<IncidentView> {
-  return { ...incident, reviews: await reviewsOf(reader, [incident.id]) };
+  const { id } = incident;
+  return { ...incident, reviews: await reviewsOf(reader, [id]), earlier: await earlierOf(reader, id) };
+}
+
+async function earlierOf(reader: Reader, id: string): Promise<EarlierText[]> {
+  const rows = await earlierTextsOf(reader, [id]);
+  return rows.map(({ id, answers, at }) => ({ id, answers, at }));
 }
 
 /** A participant's own incidents, drafts included, with what was said of them. */
@@ -31,13 +39,15 @@ export async function ownIncidents(app: App, visitor: Visitor, code: string): Pr
   const { actor } = await enter(app.store, visitor, code);
   if (actor.kind !== 'participant') return [];
   const incidents = await incidentsByAuthor(app.store, actor.id);
-  const reviews = await reviewsOf(
-    app.store,
-    incidents.map(({ id }) => id)
-  );
+  const ids = incidents.map(({ id }) => id);
+  const reviews = await reviewsOf(app.store, ids);
+  const earlier = await earlierTextsOf(app.store, ids);
   return incidents.map((incident) => ({
     ...incident,
-    reviews: reviews.filter(({ incidentId }) => incidentId === incident.id)
+    reviews: reviews.filter(({ incidentId }) => incidentId === incident.id),
+    earlier: earlier
+      .filter(({ incidentId }) => incidentId === incident.id)
+      .map(({ id, answers, at }) => ({ id, answers, at }))
   }));
 }
 
@@ -72,7 +82,7 @@ export async function allIncidents(
   const people = await participantsOf(app.store, workshop.id);
   return {
     incidents: incidents.map((incident) =>
-      forFacilitators({ ...incident, reviews: byIncident.get(incident.id) ?? [] })
+      forFacilitators({ ...incident, reviews: byIncident.get(incident.id) ?? [], earlier: [] })
     ),
     authors: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     /** Peers that review each incident. */

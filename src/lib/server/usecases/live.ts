@@ -32,6 +32,7 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
     case 'groups.drawn':
       return { kind: 'groups', value: await groupsOf(reader, workshopId) };
     case 'incident.drafted':
+    case 'incident.overtaken':
     case 'incident.submitted':
     case 'incident.withdrawn':
     case 'incident.excluded':

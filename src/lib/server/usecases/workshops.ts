@@ -48,6 +48,9 @@ function checked(input: WorkshopInput): WorkshopInput & { settings: WorkshopSett
     if (!Number.isInteger(n) || n < 0 || n > workshopLimits.quota) refuse('invalid_input', 'quota');
   }
   if (effective + ineffective === 0) refuse('invalid_input', 'quota');
+  settings.focus = settings.focus?.trim() ?? '';
+  if (settings.focus.length > workshopLimits.focus)
+    refuse('too_long', 'focus', { max: workshopLimits.focus });
   if (!boardSets.includes(settings.boardSet)) refuse('invalid_input', 'boardSet');
   if (!isReviewerCount(settings.reviewers)) refuse('invalid_input', 'reviewers');
   return { title, jobTitle, aim, language: input.language, settings };

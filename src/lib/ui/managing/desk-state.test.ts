@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyDetails } from '$lib/domain/incidents/details';
 import type { IncidentView } from '$lib/domain/live/events';
 import { emptyAnswers } from '$lib/domain/incidents/incident';
 import { defaultSettings, type Workshop } from '$lib/domain/workshops/workshop';
@@ -56,7 +57,10 @@ const view = (incident: IncidentMark): IncidentView => ({
   exclusion: null,
   createdAt: 0,
   submittedAt: 0,
-  reviews: []
+  reviews: [],
+  earlier: [],
+  details: emptyDetails,
+  typedAt: null
 });
 const state: DeskState = {
   workshop,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyDetails } from '$lib/domain/incidents/details';
 import type { IncidentView } from '$lib/domain/live/events';
 import { noRemarks, type Review } from '$lib/domain/incidents/review';
 import { filtered, filterQuery, incidentRow, readFilter, type IncidentRow } from './incident-row';
@@ -24,6 +25,9 @@ const view = (changes: Partial<IncidentView> = {}): IncidentView => ({
   createdAt: 0,
   submittedAt: 0,
   reviews: [],
+  earlier: [],
+  details: emptyDetails,
+  typedAt: null,
   ...changes
 });
 const review = (version: number, met: boolean): Review => ({

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
+import { emptyDetails } from '../../domain/incidents/details.ts';
 import { emptyAnswers, sameAnswers, type Answers, type Polarity } from '../../domain/incidents/incident.ts';
 import type { IncidentView, LiveEvent } from '../../domain/live/events.ts';
-import { Keeper } from './keeper.svelte.ts';
+import { Keeper, type Start } from './keeper.svelte.ts';
 import type { Post } from './post.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
@@ -18,12 +19,17 @@ export interface OwnCard {
 export class Desk {
   readonly post: Post | null;
   incidents = $state.raw<IncidentView[]>([]);
+  stale: boolean;
   #keepers = $state.raw<readonly Keeper[]>([]);
   #kept: (readonly [id: string, kept: Kept])[];
   #shelf: Shelf;
 
-  /** @param post null while the page is made on the server */
-  constructor(incidents: IncidentView[], post: Post | null, shelf: Shelf) {
+  /**
+   * @param post null while the page is made on the server
+   * @param stale did this device bring the incidents, for want of a network?
+   */
+  constructor(incidents: IncidentView[], post: Post | null, shelf: Shelf, stale = false) {
+    this.stale = stale;
     this.incidents = incidents;
     this.post = post;
     this.#shelf = shelf;
@@ -52,9 +58,8 @@ export class Desk {
     const existing = this.#known(id);
     if (existing) return existing;
     const incident = this.find(id);
-    const start = incident
-      ? { id, polarity: incident.polarity, answers: incident.working, revision: incident.revision }
-      : { id, polarity, answers: emptyAnswers, revision: 0 };
+    const fresh = { id, polarity, answers: emptyAnswers, details: emptyDetails, revision: 0, earlier: [] };
+    const start = incident ? startOf(incident) : fresh;
     const keeper = new Keeper(start, this.post && this.post.save, this.#shelf);
     this.#keepers = [...this.#keepers, keeper];
     return keeper;
@@ -62,18 +67,26 @@ export class Desk {
 
   /** Takes up what this device kept; call once the page is alive. */
   restore(): void {
-    for (const [id, kept] of this.#kept) this.keeper(id, kept.polarity).restore(kept);
+    for (const [id, kept] of this.#kept) {
+      // Confirmed, and gone since: deleted on another device.
+      if (kept.settled && !this.stale && !this.find(id)) this.#shelf.remove(id);
+      else this.keeper(id, kept.polarity).restore(kept, this.stale);
+    }
     this.#kept = [];
   }
 
-  /** After the server was asked again. */
-  sync(incidents: IncidentView[]): void {
+  /**
+   * After the server was asked again.
+   * @param stale could it not be reached?
+   */
+  sync(incidents: IncidentView[], stale = false): void {
     this.incidents = incidents;
+    this.stale = stale;
     for (const incident of incidents) this.#adopt(incident);
   }
 
-  #adopt({ id, polarity, working, revision }: IncidentView): void {
-    this.#known(id)?.adopt({ id, polarity, answers: working, revision });
+  #adopt(incident: IncidentView): void {
+    this.#known(incident.id)?.adopt(startOf(incident));
   }
 
   /** Patches from the stream: submitted, reviewed, excluded, or deleted on another device. */
@@ -131,6 +144,15 @@ export class Desk {
     this.incidents = this.incidents.filter((incident) => incident.id !== id);
   }
 }
+
+const startOf = ({ id, polarity, working, details, revision, earlier }: IncidentView): Start => ({
+  id,
+  polarity,
+  answers: working,
+  details,
+  revision,
+  earlier
+});
 
 const [read, provide] = createContext<Desk>();
 

@@ -8,8 +8,6 @@ export interface FormAnswer {
   values?: { answers?: Answers };
   /** The revision under which the text is now kept. */
   revision?: number;
-  /** What another device had saved meanwhile. */
-  other?: Answers;
   kept?: boolean;
   /** Asks whether the incident must really go. */
   confirm?: boolean;

@@ -1,8 +1,18 @@
 import type { ErrorCode } from '../../domain/errors.ts';
-import { emptyAnswers, sameAnswers, type Answers, type Polarity } from '../../domain/incidents/incident.ts';
+import type { Details } from '../../domain/incidents/details.ts';
+import type { EarlierText } from '../../domain/incidents/earlier.ts';
+import type { Answers, Polarity } from '../../domain/incidents/incident.ts';
 import { retryDelay, saveDelay } from './delays.ts';
-import type { Answer, Draft, KeeperStatus, Send } from './draft.ts';
+import { sameText, type Answer, type Draft, type KeeperStatus, type Send, type Text } from './draft.ts';
 import type { Kept, Shelf } from './shelf.ts';
+
+/** A text as the server has it. */
+export interface Start extends Text {
+  id: string;
+  /** 0 for a new one. */
+  revision: number;
+  earlier: EarlierText[];
+}
 
 /**
  * Keeps one text that is being typed: on this device at once, on the server after a pause. One request at
@@ -11,23 +21,20 @@ import type { Kept, Shelf } from './shelf.ts';
  */
 export class Keeper {
   readonly id: string;
-  answers = $state.raw<Answers>(emptyAnswers);
-  polarity = $state.raw<Polarity>('effective');
+  text = $state.raw() as Text;
   status = $state.raw<KeeperStatus>('idle');
   /** When the server last confirmed, UTC milliseconds by this device's clock. */
   savedAt = $state.raw<number | null>(null);
   refusal = $state.raw<ErrorCode | null>(null);
-  /** What another device saved meanwhile; nothing is sent until one was chosen. */
-  other = $state.raw<Answers | null>(null);
-  /** The text that was not chosen. */
-  aside = $state.raw<Answers | null>(null);
+  /** What texts of other devices were overtaken, and are kept on the server. */
+  earlier = $state.raw<EarlierText[]>([]);
   /** True when what is shown came from this device and not from the server. */
   restored = $state.raw(false);
 
   revision = 0;
-  #confirmed: { answers: Answers; polarity: Polarity };
+  #confirmed: Text;
   #unconfirmed: Answers | null = null;
-  #otherRevision = 0;
+  #typedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   #attempts = 0;
@@ -35,40 +42,51 @@ export class Keeper {
   #send: Send | null;
   #shelf: Shelf;
 
-  /**
-   * @param start the text as the server has it; revision 0 for a new one
-   * @param send null while the page is made on the server: then nothing is sent
-   */
-  constructor(start: Draft, send: Send | null, shelf: Shelf) {
-    this.id = start.id;
-    this.answers = start.answers;
-    this.polarity = start.polarity;
-    this.revision = start.revision;
-    this.#confirmed = { answers: start.answers, polarity: start.polarity };
+  /** @param send null while the page is made on the server: then nothing is sent */
+  constructor({ id, revision, earlier, polarity, answers, details }: Start, send: Send | null, shelf: Shelf) {
+    this.id = id;
+    this.#confirmed = this.text = { polarity, answers, details };
+    this.revision = revision;
+    this.earlier = earlier;
     this.#send = send;
     this.#shelf = shelf;
   }
 
+  get answers(): Answers {
+    return this.text.answers;
+  }
+
+  get polarity(): Polarity {
+    return this.text.polarity;
+  }
+
   /** Is there anything that the server has not confirmed? */
-  get pending(): boolean {
-    return !sameAnswers(this.answers, this.#confirmed.answers) || this.polarity !== this.#confirmed.polarity;
+  get pending() {
+    return !sameText(this.text, this.#confirmed);
   }
 
   /** The person typed. */
   type(answers: Answers): void {
-    this.answers = answers;
-    this.#changed();
+    this.#change({ ...this.text, answers });
   }
 
   choosePolarity(polarity: Polarity): void {
-    this.polarity = polarity;
+    this.#change({ ...this.text, polarity });
+  }
+
+  describe(details: Details): void {
+    this.#change({ ...this.text, details });
+  }
+
+  #change(text: Text): void {
+    this.text = text;
+    this.#typedAt = Date.now();
     this.#changed();
   }
 
   #changed(): void {
     this.refusal = null;
     this.#remember();
-    if (this.other) return;
     if (!this.pending && !this.#unconfirmed) {
       clearTimeout(this.#timer);
       this.status = this.savedAt ? 'saved' : 'idle';
@@ -80,37 +98,44 @@ export class Keeper {
     this.#schedule(saveDelay);
   }
 
+  // What the server confirmed stays too, until a page brings it: without a network nothing else has it.
   #remember(): void {
-    if (this.pending || this.#unconfirmed || this.other || this.aside) {
-      const { polarity, answers, revision, aside } = this;
-      this.#shelf.write(this.id, { polarity, answers, revision, unconfirmed: this.#unconfirmed, aside });
-    } else {
-      this.#shelf.remove(this.id);
-    }
+    const { text, revision } = this;
+    const settled = !this.pending && !this.#unconfirmed;
+    if (settled && revision === 0) return this.#shelf.remove(this.id);
+    const [unconfirmed, typedAt] = [this.#unconfirmed, this.#typedAt];
+    this.#shelf.write(this.id, { ...text, revision, settled, unconfirmed, typedAt });
   }
 
-  /** Takes up what this device kept from an earlier visit. */
-  restore(kept: Kept): void {
-    this.aside = kept.aside;
-    if (sameAnswers(kept.answers, this.#confirmed.answers) && kept.polarity === this.#confirmed.polarity) {
-      this.#remember();
+  /**
+   * Takes up what this device kept from an earlier visit.
+   * @param stale the page's data are from this device too, so that what was confirmed since is not in them
+   */
+  restore(kept: Kept, stale: boolean): void {
+    const { polarity, answers, details, revision } = kept;
+    const text = { polarity, answers, details };
+    if (kept.settled || sameText(text, this.#confirmed)) {
+      if (!stale || revision <= this.revision) return this.#shelf.remove(this.id);
+      this.#confirmed = this.text = text;
+      this.revision = revision;
       return;
     }
-    this.answers = kept.answers;
-    this.polarity = kept.polarity;
-    this.revision = kept.revision;
+    this.text = text;
+    this.revision = revision;
     this.#unconfirmed = kept.unconfirmed;
+    this.#typedAt = kept.typedAt;
     this.restored = true;
     this.status = 'typing';
     this.#schedule(0);
   }
 
   /** The server's text was read afresh: taken over only where nothing here would be lost. */
-  adopt({ answers, polarity, revision }: Draft): void {
-    if (revision <= this.revision || this.pending || this.#sending || this.other) return;
-    this.#confirmed = { answers, polarity };
-    this.answers = answers;
-    this.polarity = polarity;
+  adopt({ answers, polarity, details, revision, earlier }: Start): void {
+    this.earlier = earlier;
+    if (revision < this.revision || this.pending || this.#sending || this.#unconfirmed) return;
+    this.#shelf.remove(this.id);
+    if (revision === this.revision) return;
+    this.#confirmed = this.text = { answers, polarity, details };
     this.revision = revision;
   }
 
@@ -133,19 +158,31 @@ export class Keeper {
     if (this.status === 'unreachable' || this.status === 'stranger') this.#schedule(0);
   }
 
+  /** What goes to the server now. */
+  draft(answers = this.answers): Draft {
+    const { id, revision, text } = this;
+    return {
+      ...text,
+      id,
+      answers,
+      revision,
+      age: this.#typedAt ? Math.max(0, Date.now() - this.#typedAt) : 0
+    };
+  }
+
   #pump(): Promise<void> {
     this.#sending ??= this.#sendOne().finally(() => (this.#sending = null));
     return this.#sending;
   }
 
   async #sendOne(): Promise<void> {
-    if (!this.#send || this.#held || this.other || !(this.pending || this.#unconfirmed)) return;
-    const answers = this.#unconfirmed ?? this.answers;
-    const { id, polarity, revision } = this;
+    if (!this.#send || this.#held || !(this.pending || this.#unconfirmed)) return;
+    const { text } = this;
+    const answers = this.#unconfirmed ?? text.answers;
     this.#unconfirmed = answers;
     this.#remember();
     if (this.status !== 'unreachable' && this.status !== 'stranger') this.status = 'saving';
-    const answer = await this.#send({ id, polarity, answers, revision });
+    const answer = await this.#send(this.draft(answers));
     if (answer.kind === 'unreachable' || answer.kind === 'stranger') {
       this.status = answer.kind;
       this.#schedule(retryDelay(this.#attempts++, Math.random));
@@ -153,68 +190,35 @@ export class Keeper {
     }
     this.#attempts = 0;
     this.#unconfirmed = null;
-    if (answer.kind === 'saved') return this.#confirm(answers, polarity, answer.revision);
-    if (answer.kind === 'outdated') return this.#differs(answer.working, answer.revision);
-    this.refusal = answer.code;
-    this.status = 'refused';
-    this.#remember();
+    if (answer.kind === 'refused') {
+      this.refusal = answer.code;
+      this.status = 'refused';
+      return this.#remember();
+    }
+    this.#settle({ ...text, answers }, answer);
   }
 
-  #confirm(answers: Answers, polarity: Polarity, revision: number): void {
-    this.#confirmed = { answers, polarity };
-    this.revision = revision;
+  /** The server has `sent`: as the working text, or beside a later one of another device. */
+  #settle(sent: Text, answer: Answer & { kind: 'saved' | 'overtaken' }): void {
+    if (answer.earlier) this.earlier = answer.earlier;
+    let confirmed = sent;
+    if (answer.kind === 'overtaken') {
+      confirmed = { ...sent, answers: answer.working };
+      // Who typed on meanwhile has the latest text: it is sent as what it is, typed on the old one.
+      if (this.answers !== sent.answers) {
+        this.status = 'typing';
+        return this.#schedule(saveDelay);
+      }
+      this.text = { ...this.text, answers: answer.working };
+    }
+    this.#confirmed = confirmed;
+    this.revision = answer.revision;
     this.savedAt = Date.now();
     this.status = 'saved';
     this.#remember();
     if (!this.pending) return;
     this.status = 'typing';
     this.#schedule(saveDelay);
-  }
-
-  #differs(working: Answers, revision: number): void {
-    // The same text, or none at all: nothing to choose between.
-    if (sameAnswers(working, this.answers)) return this.#confirm(working, this.polarity, revision);
-    if (sameAnswers(working, emptyAnswers)) {
-      this.#confirmed = { answers: working, polarity: this.polarity };
-      this.revision = revision;
-      this.status = 'typing';
-      this.#schedule(0);
-    } else {
-      // The revision stays: after a reload the texts must differ again.
-      this.other = working;
-      this.#otherRevision = revision;
-      this.status = 'conflict';
-    }
-    this.#remember();
-  }
-
-  /** A form came back because another device had saved `working` meanwhile. */
-  differ(typed: Answers, working: Answers, revision: number): void {
-    this.answers = typed;
-    this.#differs(working, revision);
-  }
-
-  /** The revision that a form must name: once the person has seen both texts, that of the other. */
-  get formRevision(): number {
-    return this.other ? this.#otherRevision : this.revision;
-  }
-
-  /** Of two texts that differ the person chose `answers`; the one that is left goes aside. */
-  choose(answers: Answers): void {
-    const { other } = this;
-    if (!other) return;
-    const left = [this.answers, other].find((text) => !sameAnswers(text, answers)) ?? null;
-    const both = !sameAnswers(answers, other) && !sameAnswers(answers, this.answers);
-    this.aside = both ? null : left;
-    this.other = null;
-    this.answers = answers;
-    this.#confirm(other, this.polarity, this.#otherRevision);
-    if (this.pending) this.#schedule(0);
-  }
-
-  dropAside(): void {
-    this.aside = null;
-    this.#remember();
   }
 
   /** Sends nothing until `release`: the text is being handed in. */
@@ -226,10 +230,9 @@ export class Keeper {
   }
 
   /** What was handed in was answered. */
-  release(sent: Answers, answer: Answer): void {
+  release(sent: Text, answer: Answer): void {
     this.#held = false;
-    if (answer.kind === 'saved') this.#confirm(sent, this.polarity, answer.revision);
-    else if (answer.kind === 'outdated') this.#differs(answer.working, answer.revision);
+    if (answer.kind === 'saved' || answer.kind === 'overtaken') this.#settle(sent, answer);
     else if (this.pending) this.#changed();
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyAnswers, type Answers } from '../../domain/incidents/incident.ts';
+import { emptyAnswers } from '../../domain/incidents/incident.ts';
 import { retryDelay, saveDelay } from './delays.ts';
 import type { Answer } from './draft.ts';
 import { blank, fakeServer, memoryShelf, text } from './keeper.fakes.ts';
@@ -25,7 +25,7 @@ describe('Keeper', () => {
     expect(server.received).toEqual(['ab']);
     expect(keeper.status).toBe('saved');
     expect(keeper.pending).toBe(false);
-    expect(shelf.kept.size).toBe(0);
+    expect(shelf.kept.get('i')?.settled).toBe(true);
   });
 
   it('sends nothing for a text that was not touched', async () => {
@@ -67,7 +67,7 @@ describe('Keeper', () => {
     await wait(20_000);
     expect(server.answers.behaviour).toBe('ab');
     expect(keeper.status).toBe('saved');
-    expect(shelf.kept.size).toBe(0);
+    expect(shelf.kept.get('i')?.settled).toBe(true);
   });
 
   it('tries at once when told that the connection is back', async () => {
@@ -92,7 +92,7 @@ describe('Keeper', () => {
     keeper.type(text('ab'));
     server.loseAnswers = false;
     await wait(20_000);
-    expect(keeper.other).toBeNull();
+    expect(keeper.earlier).toEqual([]);
     expect(server.answers.behaviour).toBe('ab');
   });
 
@@ -109,52 +109,69 @@ describe('Keeper', () => {
     vi.clearAllTimers();
     server.loseAnswers = false;
     const after = new Keeper({ ...blank, answers: text('a'), revision: 1 }, server.send, shelf);
-    after.restore(kept);
+    after.restore(kept, false);
     expect(after.answers.behaviour).toBe('ab');
     await wait(5000);
-    expect(after.other).toBeNull();
+    expect(after.earlier).toEqual([]);
     expect(server.answers.behaviour).toBe('ab');
-    expect(shelf.kept.size).toBe(0);
+    expect(shelf.kept.get('i')?.settled).toBe(true);
   });
 
-  it('shows both texts when another device saved another one, and overwrites neither', async () => {
-    const server = fakeServer(text('there'), 4);
-    const shelf = memoryShelf();
-    const keeper = new Keeper({ ...blank, answers: text('old'), revision: 3 }, server.send, shelf);
-    keeper.type(text('here'));
-    await wait(1000);
-    expect(keeper.status).toBe('conflict');
-    expect(keeper.other?.behaviour).toBe('there');
-    keeper.type(text('here, more'));
-    await wait(60_000);
-    expect(server.answers.behaviour).toBe('there');
-
-    // A reload meanwhile asks again.
-    const again = new Keeper({ ...blank, answers: text('there'), revision: 4 }, server.send, shelf);
-    again.restore(structuredClone(shelf.kept.get('i') as Kept));
-    await wait(1000);
-    expect(again.other?.behaviour).toBe('there');
-
-    again.choose(again.answers);
-    await wait(1000);
-    expect(server.answers.behaviour).toBe('here, more');
-    expect(again.aside?.behaviour).toBe('there');
-    expect(shelf.kept.get('i')?.aside?.behaviour).toBe('there');
-    again.dropAside();
-    expect(shelf.kept.size).toBe(0);
-  });
-
-  it('takes over the other text when that is chosen, and puts its own aside', async () => {
+  it('the later text of two devices counts, and the person is told that the other is kept', async () => {
     const server = fakeServer(text('there'), 4);
     const keeper = new Keeper({ ...blank, answers: text('old'), revision: 3 }, server.send, memoryShelf());
     keeper.type(text('here'));
     await wait(1000);
-    keeper.choose(keeper.other as Answers);
+    expect(server.answers.behaviour).toBe('here');
+    expect(keeper.status).toBe('saved');
+    expect(keeper.earlier.map(({ answers }) => answers.behaviour)).toEqual(['there']);
+  });
+
+  it('a text that waited is overtaken by one typed later elsewhere, which is shown', async () => {
+    const server = fakeServer(text('there'), 4);
+    server.typedAgo = 0;
+    const keeper = new Keeper({ ...blank, answers: text('old'), revision: 3 }, server.send, memoryShelf());
+    keeper.type(text('here'));
     await wait(1000);
     expect(keeper.answers.behaviour).toBe('there');
-    expect(keeper.aside?.behaviour).toBe('here');
-    expect(keeper.status).toBe('saved');
+    expect(keeper.revision).toBe(4);
     expect(keeper.pending).toBe(false);
+    expect(keeper.earlier.map(({ answers }) => answers.behaviour)).toEqual(['here']);
+  });
+
+  it('who types on while being overtaken keeps typing, and has the latest text', async () => {
+    const server = fakeServer(text('there'), 4);
+    server.typedAgo = 0;
+    server.takes = 500;
+    const keeper = new Keeper({ ...blank, answers: text('old'), revision: 3 }, server.send, memoryShelf());
+    keeper.type(text('here'));
+    await wait(saveDelay + 100);
+    keeper.type(text('here, more'));
+    server.typedAgo = Infinity;
+    await wait(5000);
+    expect(keeper.answers.behaviour).toBe('here, more');
+    expect(server.answers.behaviour).toBe('here, more');
+  });
+
+  it('opened without a network, it shows what the server confirmed since the data were kept', () => {
+    const shelf = memoryShelf();
+    const kept: Kept = {
+      ...blank,
+      answers: text('new'),
+      revision: 2,
+      settled: true,
+      unconfirmed: null,
+      typedAt: 1
+    };
+    shelf.kept.set('i', kept);
+    const offline = new Keeper({ ...blank, answers: text('old'), revision: 1 }, null, shelf);
+    offline.restore(kept, true);
+    expect(offline.answers.behaviour).toBe('new');
+    expect(offline.pending).toBe(false);
+    const online = new Keeper({ ...blank, answers: text('old'), revision: 1 }, null, shelf);
+    online.restore(kept, false);
+    expect(online.answers.behaviour).toBe('old');
+    expect(shelf.kept.size).toBe(0);
   });
 
   it('keeps a refused text on the device, and tries again when it is changed', async () => {

@@ -32,11 +32,14 @@ async function ask(address: string, method: string, content: object): Promise<An
   }
 }
 
-/** @param base the address of the write page, `/w/CODE/write` */
-export function postTo(base: string): Post {
+/**
+ * @param base the address of the write page, `/w/CODE/write`
+ * @param author whose texts these are: on a shared device the next person's session must not take them
+ */
+export function postTo(base: string, author: string): Post {
   return {
-    save: ({ id, ...draft }) => ask(`${base}/${id}`, 'PUT', draft),
-    submit: ({ id, ...draft }, key) => ask(`${base}/${id}`, 'PATCH', { ...draft, key }),
+    save: ({ id, ...draft }) => ask(`${base}/${id}`, 'PUT', { ...draft, author }),
+    submit: ({ id, ...draft }, key) => ask(`${base}/${id}`, 'PATCH', { ...draft, key, author }),
     remove: (id) => ask(`${base}/${id}`, 'DELETE', {})
   };
 }

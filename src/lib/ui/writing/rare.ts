@@ -1,4 +1,2 @@
 // What the editor seldom needs: fetched when it does, so that the page opens sooner on a slow phone.
-export { default as Aside } from './Aside.svelte';
 export { default as Judged } from '../members/Judged.svelte';
-export { default as TwoTexts } from './TwoTexts.svelte';

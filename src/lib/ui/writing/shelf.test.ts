@@ -22,8 +22,10 @@ const kept: Kept = {
   polarity: 'ineffective',
   answers: { circumstances: 'a', behaviour: 'b', consequences: 'c' },
   revision: 3,
+  details: { observer: 'saw', ago: null, ksaos: 'geduld' },
+  settled: false,
   unconfirmed: null,
-  aside: null
+  typedAt: 5
 };
 
 describe('createShelf', () => {

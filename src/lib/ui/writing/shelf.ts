@@ -1,15 +1,17 @@
-import { emptyAnswers, polarities, type Answers, type Polarity } from '../../domain/incidents/incident.ts';
+import { agos, emptyDetails, observers } from '../../domain/incidents/details.ts';
+import { emptyAnswers, polarities, type Answers } from '../../domain/incidents/incident.ts';
+import type { Text } from './draft.ts';
 
-/** What this device keeps of a text until the server has confirmed it. */
-export interface Kept {
-  polarity: Polarity;
-  answers: Answers;
+/** What this device keeps of a text until the server has it, and a page has brought it. */
+export interface Kept extends Text {
   /** The revision that the person was typing on. */
   revision: number;
+  /** Did the server confirm it? */
+  settled: boolean;
   /** A text that was sent and not answered: the server may have it. */
   unconfirmed: Answers | null;
-  /** A text that was not chosen when two devices differed. */
-  aside: Answers | null;
+  /** When the last letter was typed, UTC milliseconds by this device's clock. */
+  typedAt: number;
 }
 
 /** Where a device keeps texts; nothing it does may fail. */
@@ -36,16 +38,24 @@ const isAnswers = (value: unknown): value is Answers =>
   value !== null &&
   Object.keys(emptyAnswers).every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
 
-function readKept(text: string | null): Kept | null {
+const oneOf = <T>(all: readonly T[], value: unknown): T | null =>
+  all.find((known) => known === value) ?? null;
+
+/** Null for what is no kept text. */
+export function readKept(text: string | null): Kept | null {
   try {
     const value = JSON.parse(text ?? 'null') as Partial<Kept> | null;
-    if (!value || !isAnswers(value.answers) || !polarities.includes(value.polarity as Polarity)) return null;
+    const polarity = oneOf(polarities, value?.polarity);
+    if (!value || !isAnswers(value.answers) || !polarity) return null;
+    const { observer, ago, ksaos } = { ...emptyDetails, ...value.details };
     return {
-      polarity: value.polarity as Polarity,
+      polarity,
       answers: value.answers,
+      details: { observer: oneOf(observers, observer), ago: oneOf(agos, ago), ksaos: String(ksaos) },
       revision: Number.isInteger(value.revision) ? (value.revision as number) : 0,
+      settled: value.settled === true,
       unconfirmed: isAnswers(value.unconfirmed) ? value.unconfirmed : null,
-      aside: isAnswers(value.aside) ? value.aside : null
+      typedAt: Number(value.typedAt) || 0
     };
   } catch {
     return null;

@@ -65,13 +65,14 @@ describe('submit', () => {
     expect(keeper.pending).toBe(false);
   });
 
-  it('asks first when another device saved another text', async () => {
+  it('hands in what is typed here when another device saved another text, which is kept', async () => {
     const server = fakeServer(text('there'), 4);
     const keeper = new Keeper({ ...blank, answers: text('old'), revision: 3 }, server.send, memoryShelf());
     keeper.type(text('here'));
-    const submitted = submit(keeper, () => Promise.reject(new Error('never')));
-    await wait(100);
-    expect(await submitted).toBe('conflict');
-    expect(keeper.other).toEqual(text('there'));
+    const submitted = submit(keeper, server.send);
+    await wait(1000);
+    expect(await submitted).toBeNull();
+    expect(server.answers).toEqual(text('here'));
+    expect(keeper.earlier).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import type { Ago, Observer } from '../../../domain/incidents/details.ts';
 import type { Exclusion, Polarity, Status, Writer } from '../../../domain/incidents/incident.ts';
 import type { Judgement, Outcome, ReviewSource } from '../../../domain/incidents/review.ts';
 import type { Kit } from './kit.ts';
@@ -27,6 +28,10 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
       status: k.text('status').$type<Status>().notNull(),
       /** The working text: what the author last typed. */
       ...answers(),
+      observer: k.text('observer').$type<Observer>(),
+      ago: k.text('ago').$type<Ago>(),
+      ksaos: k.text('ksaos').notNull().default(''),
+      typedAt: k.ms('typed_at'),
       revision: k.int('revision').notNull(),
       version: k.int('version').notNull(),
       sentBack: k.bool('sent_back').notNull(),
@@ -64,6 +69,19 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
     context: k.text('context').$type<Judgement>().notNull(),
     consequences: k.text('consequences').$type<Judgement>().notNull()
   });
+
+  const earlierText = k.table(
+    'earlier_text',
+    {
+      id: k.text('id').primaryKey(),
+      incidentId: incidentId(),
+      /** The revision that the incident had while this was its working text; null for one that never was. */
+      revision: k.int('revision'),
+      ...answers(),
+      at: k.ms('at').notNull()
+    },
+    (t) => [k.index('earlier_text_incident_idx').on(t.incidentId)]
+  );
 
   const review = k.table(
     'review',
@@ -119,5 +137,5 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
     (t) => [k.primaryKey({ columns: [t.participantId, t.example] })]
   );
 
-  return { incident, incidentVersion, review, reviewAssignment, calibrationJudgement };
+  return { incident, incidentVersion, earlierText, review, reviewAssignment, calibrationJudgement };
 }

@@ -15,6 +15,7 @@ export const {
   receipt,
   incident,
   incidentVersion,
+  earlierText,
   review,
   reviewAssignment,
   calibrationJudgement,

@@ -1,7 +1,9 @@
 import { answerLimits } from '$lib/domain/incidents/incident';
+import { dropEarlier, takeBackEarlier } from '$lib/server/usecases/earlier-texts';
 import { saveDraft, submitIncident, withdrawIncident } from '$lib/server/usecases/writing';
 import { fail, redirect } from '@sveltejs/kit';
 import { answerForm } from '../../../../../answer';
+import { field } from '../../../../../field';
 import { readDraftForm } from './form';
 import type { Actions } from './$types';
 
@@ -12,9 +14,6 @@ export const actions: Actions = {
     return answerForm({ answers }, async () => {
       const result = await submitIncident(locals.app, locals.visitor, params.code, draft, key || undefined);
       const { revision } = result;
-      if (result.kind === 'outdated') {
-        return fail(409, { values: { answers }, revision, other: result.working });
-      }
       if (result.refused) {
         const { code, field = null } = result.refused;
         const error = { code, field, detail: { max: answerLimits.max } };
@@ -28,11 +27,22 @@ export const actions: Actions = {
     const { key: _key, back: _back, ...draft } = readDraftForm(params.id, await request.formData());
     const { answers } = draft;
     return answerForm({ answers }, async () => {
-      const result = await saveDraft(locals.app, locals.visitor, params.code, draft);
-      const { revision } = result;
-      return result.kind === 'outdated'
-        ? fail(409, { values: { answers }, revision, other: result.working })
-        : { kept: true, values: { answers }, revision };
+      const { revision } = await saveDraft(locals.app, locals.visitor, params.code, draft);
+      return { kept: true, values: { answers }, revision };
+    });
+  },
+  takeBack: async ({ locals, params, request }) => {
+    const earlier = field(await request.formData(), 'earlier');
+    return answerForm({}, async () => {
+      await takeBackEarlier(locals.app, locals.visitor, params.code, params.id, earlier);
+      redirect(303, `/w/${params.code}/write/${params.id}`);
+    });
+  },
+  drop: async ({ locals, params, request }) => {
+    const earlier = field(await request.formData(), 'earlier');
+    return answerForm({}, async () => {
+      await dropEarlier(locals.app, locals.visitor, params.code, params.id, earlier);
+      redirect(303, `/w/${params.code}/write/${params.id}`);
     });
   },
   withdraw: async ({ locals, params, request }) => {

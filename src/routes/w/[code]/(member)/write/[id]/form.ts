@@ -1,3 +1,4 @@
+import { agos, observers, type Details } from '$lib/domain/incidents/details';
 import {
   answerFields,
   emptyAnswers,
@@ -14,6 +15,15 @@ export const draftSchema = v.object({
   polarity: v.picklist(polarities),
   answers,
   revision,
+  details: v.optional(
+    v.object({
+      observer: v.nullable(v.picklist(observers)),
+      ago: v.nullable(v.picklist(agos)),
+      ksaos: v.string()
+    })
+  ),
+  age: v.optional(v.pipe(v.number(), v.minValue(0))),
+  author: v.optional(v.string()),
   key: v.optional(v.pipe(v.string(), v.maxLength(64)))
 });
 
@@ -30,10 +40,17 @@ export function readDraftForm(id: string, form: FormData): DraftInput & { key: s
   for (const field of answerFields) typed[field] = text(field);
   const polarity: Polarity = polarities.find((known) => known === text('polarity')) ?? 'effective';
   const number = Number(text('revision'));
+  const asked = form.has('details');
+  const details: Details = {
+    observer: observers.find((known) => known === text('observer')) ?? null,
+    ago: agos.find((known) => known === text('ago')) ?? null,
+    ksaos: text('ksaos')
+  };
   return {
     id,
     polarity,
     answers: typed,
+    ...(asked ? { details } : {}),
     revision: Number.isSafeInteger(number) && number >= 0 ? number : 0,
     key: text('key').slice(0, 64),
     back: text('back') === 'mine' ? 'mine' : 'write'
