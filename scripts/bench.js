@@ -14,6 +14,7 @@ import { databaseFile, facilitator as person, prepare } from './bench/prepare.js
 import { reports } from './bench/reports.js';
 import { startServer } from './bench/server.js';
 import { submitting } from './bench/submitting.js';
+import { texts } from './bench/texts.js';
 import { hangUp, Visitor } from './bench/visitor.js';
 
 const listeners = 1000;
@@ -29,6 +30,9 @@ try {
 
   say('agreement');
   rows.push(...agreement());
+
+  say('texts');
+  rows.push(...(await texts()));
 
   const { lesson, finished } = await prepare(folder);
   const server = await startServer(folder);
