@@ -1,6 +1,11 @@
 import { tells } from './key-terms.ts';
 import type { Lexeme, PreparedText } from './prepared.ts';
 
+/** Of fewer texts than this, it cannot be said how rare a word is. */
+const fewest = 20;
+/** Words that only mean something alike in one of their many senses are no explanation. */
+const least = 0.25;
+
 /** Says which words carry a likeness, by how rare they are among the texts at hand. */
 export class Explainer {
   #stems = new Map<string, number>();
@@ -44,7 +49,7 @@ export class Explainer {
       }
     }
     return found
-      .filter(({ weight }) => weight > 0.1)
+      .filter(({ weight }) => weight > least)
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, most)
       .map(({ term }) => term);
@@ -52,7 +57,8 @@ export class Explainer {
 
   /** 0 for what every text has, 1 for what one text has alone. */
   #rarity(counts: ReadonlyMap<string, number>, key: string): number {
-    return this.#n < 2 ? 1 : Math.log(this.#n / (counts.get(key) ?? 1)) / Math.log(this.#n);
+    const n = Math.max(fewest, this.#n);
+    return Math.log(n / (counts.get(key) ?? 1)) / Math.log(n);
   }
 }
 

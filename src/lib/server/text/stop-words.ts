@@ -18,7 +18,7 @@ const more = {
     had hadden haast heel hele helemaal hen hiervan ieder iedere iedereen inmiddels jou jouw jullie je jij kunt kon
     konden langs laten liet lieten mag mee meest mezelf mogen moest moesten nadat nadien naast nergens nodig nooit
     omdat omtrent onder ons onze ooit over overal pas per precies samen sinds soms steeds tamelijk terwijl tijdens
-    toe tussen vaak vanaf vanuit veel verder via volgens vooral voordat vrij waar waarbij waardoor waarin waarom
+    toe tussen vaak vanaf vanuit veel verder via volgens vooral voordat ervoor ervan vrij waar waarbij waardoor waarin waarom
     waarop waarvan wanneer welk welke wilde wilden wordt werden zelfs zeer zich zichzelf ziet zijn zoals zoveel zult
     zullen zouden 't 's 'n 'm daarna daarop daarvan eerst eerste ergens hetzelfde hierdoor iedereen intussen
     meestal misschien nadien niemand nogal ondertussen onlangs opnieuw plots soms straks terug twee drie vier vijf zes
