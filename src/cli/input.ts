@@ -40,9 +40,14 @@ export async function reading<T>(io: Io, file: string | null, take: (table: Tabl
     return take(readTable(bytes));
   } catch (error) {
     if (!(error instanceof TableProblem)) throw error;
-    const name = isStandard(file) ? cliMessages[io.language].problems.standardInput : file;
-    throw new Problem(`${name}: ${tableMessages[io.language][error.code](error.detail)}`);
+    throw problemIn(io, file, tableMessages[io.language][error.code](error.detail));
   }
+}
+
+/** What is the matter with a file, with its name before it. */
+export function problemIn(io: Io, file: string | null, sentence: string): Problem {
+  const name = isStandard(file) ? cliMessages[io.language].problems.standardInput : file;
+  return new Problem(`${name}: ${sentence}`);
 }
 
 const isStandard = (file: string | null): file is null | '-' => file === null || file === '-';

@@ -1,6 +1,6 @@
 import { cliAssignMessages } from '../../lib/i18n/cli-assign.ts';
 import { defineCommand } from '../command.ts';
-import { readTexts } from '../input.ts';
+import { problemIn, readTexts } from '../input.ts';
 import { print } from '../output.ts';
 import { Problem } from '../problem.ts';
 
@@ -21,7 +21,7 @@ export const command = defineCommand({
     if (rows.length + sorted.length > mostTexts) {
       throw new Problem(messages.tooManyTogether(rows.length + sorted.length, mostTexts));
     }
-    if (new Set(sorted.map(({ label }) => label)).size < 2) throw new Problem(messages.oneLabel(file));
+    if (new Set(sorted.map(({ label }) => label)).size < 2) throw problemIn(io, file, messages.oneLabel);
     const { language, texts } = inLanguage(io, rows);
     const { texts: examples } = inLanguage({ ...io, textLanguage: io.textLanguage ?? language }, sorted);
     const assigned = (

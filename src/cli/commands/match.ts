@@ -2,9 +2,8 @@ import type { CategoryProposal, MatchReason } from '../../lib/domain/suggestions
 import { cliMatchMessages } from '../../lib/i18n/cli-match.ts';
 import type { RawCategory } from '../../lib/server/usecases/texts.ts';
 import { defineCommand } from '../command.ts';
-import { readRows } from '../input.ts';
+import { problemIn, readRows } from '../input.ts';
 import { print } from '../output.ts';
-import { Problem } from '../problem.ts';
 
 /** Incidents at most, and categories of all groups together. */
 const mostRows = 20_000;
@@ -24,10 +23,10 @@ export const command = defineCommand({
       optional: ['label', 'text', 'lang'],
       max: mostRows
     });
-    if (new Set(rows.map(({ group }) => group)).size < 2) throw new Problem(messages.oneGroup);
+    if (new Set(rows.map(({ group }) => group)).size < 2) throw problemIn(io, io.input, messages.oneGroup);
     const categories = categoriesOf(rows);
     if (categories.length > mostCategories)
-      throw new Problem(messages.tooMany(categories.length, mostCategories));
+      throw problemIn(io, io.input, messages.tooMany(categories.length, mostCategories));
     const known = new Map(rows.filter(({ text }) => text !== '').map((row) => [row.incident, row]));
     const texts = [...known.values()].map(({ incident, text, lang }) => ({ id: incident, text, lang }));
     // Labels are short; without texts they have to tell the language.

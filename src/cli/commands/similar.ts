@@ -1,8 +1,7 @@
 import { cliSimilarMessages } from '../../lib/i18n/cli-similar.ts';
 import { defineCommand } from '../command.ts';
-import { readTexts } from '../input.ts';
+import { problemIn, readTexts } from '../input.ts';
 import { print } from '../output.ts';
-import { Problem } from '../problem.ts';
 
 export const command = defineCommand({
   name: 'similar',
@@ -14,7 +13,7 @@ export const command = defineCommand({
     const { inLanguage, mostTexts, rounded } = await import('../texts.ts');
     const rows = await readTexts(io, { min: 2, max: mostTexts, different: true, optional: ['lang'] });
     if (id !== undefined && !rows.some((row) => row.id === id)) {
-      throw new Problem(cliSimilarMessages[io.language].noSuchId(id));
+      throw problemIn(io, io.input, cliSimilarMessages[io.language].noSuchId(id));
     }
     const only = id === undefined ? null : [id];
     const found = await askAboutTexts({ kind: 'similar', top, only, ...inLanguage(io, rows) }, io.textModel);

@@ -1,8 +1,7 @@
 import { cliSuggestMessages } from '../../lib/i18n/cli-suggest.ts';
 import { defineCommand } from '../command.ts';
-import { readTexts } from '../input.ts';
+import { problemIn, readTexts } from '../input.ts';
 import { print } from '../output.ts';
-import { Problem } from '../problem.ts';
 
 export const command = defineCommand({
   name: 'suggest',
@@ -14,7 +13,7 @@ export const command = defineCommand({
     const { inLanguage, mostTexts, rounded } = await import('../texts.ts');
     const rows = await readTexts(io, { min: 2, max: mostTexts, different: true, optional: ['lang'] });
     if (groups !== null && groups > rows.length) {
-      throw new Problem(cliSuggestMessages[io.language].tooManyGroups(groups, rows.length));
+      throw problemIn(io, io.input, cliSuggestMessages[io.language].tooManyGroups(groups, rows.length));
     }
     const found = await askAboutTexts({ kind: 'group', groups, ...inLanguage(io, rows) }, io.textModel);
     const json = {

@@ -9,7 +9,7 @@ export const cliAssignMessages = define(
       examples: 'bestand met gesorteerde voorbeelden (text, label)',
       top: 'zoveel voorstellen bij elke tekst'
     },
-    oneLabel: (file: string) => `${file}: er zijn voorbeelden van minstens twee categorieën nodig.`,
+    oneLabel: 'Er zijn voorbeelden van minstens twee categorieën nodig.',
     tooManyTogether: (found: number, most: number) =>
       `Het zijn ${found} teksten en voorbeelden samen; meer dan ${most} kan niet.`
   },
@@ -21,7 +21,7 @@ export const cliAssignMessages = define(
       examples: 'file with sorted examples (text, label)',
       top: 'so many suggestions for each text'
     },
-    oneLabel: (file: string) => `${file}: examples of at least two categories are needed.`,
+    oneLabel: 'Examples of at least two categories are needed.',
     tooManyTogether: (found: number, most: number) =>
       `There are ${found} texts and examples together; no more than ${most} can be done.`
   }
