@@ -191,6 +191,7 @@ allow('write', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupN
 // While the class reads the author's incident aloud.
 allow('review', 'readAloud', (a, v, p) => reading.readAloud(a, v, p.code), everyone);
 allow('review', 'programme', (a, v, p) => programme.programme(a, v, p.code), hidden);
+allow('review', 'latestText', (a, v, p) => reading.latestText(a, v, p.code, p.incident), hidden);
 for (const step of ['show', 'reveal', 'stop'] as const) {
   allow(
     'review',

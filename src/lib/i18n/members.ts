@@ -14,6 +14,8 @@ export const memberMessages = define(
     facilitator: 'Begeleider',
     manage: 'Naar het beheer',
     lost: 'De verbinding is even weg. Ze komt vanzelf terug; wat je typt, blijft bewaard.',
+    reading: 'De klas bespreekt nu samen een incident.',
+    readAlong: 'Meekijken en stemmen',
     moved: 'De workshop gaat verder: {phase}.',
     regrouped: 'Je zit nu in groep {n}.',
     ungrouped: 'Je zit nu in geen groep.'
@@ -26,6 +28,8 @@ export const memberMessages = define(
     facilitator: 'Facilitator',
     manage: 'To the facilitator’s pages',
     lost: 'The connection is gone for a moment. It comes back by itself; what you type is kept.',
+    reading: 'The class is reading an incident together.',
+    readAlong: 'Read along and vote',
     moved: 'The workshop moves on: {phase}.',
     regrouped: 'You are now in group {n}.',
     ungrouped: 'You are now in no group.'

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria, judgements } from '../incidents/review.ts';
-import { comparedVersions, isComplete, outcomeOf, viewOf, type Reading, type ReadText } from './reading.ts';
+import {
+  comparedVersions,
+  isComplete,
+  neighbours,
+  outcomeOf,
+  viewOf,
+  type Reading,
+  type ReadText
+} from './reading.ts';
 
 const good = { specific: 'met', behaviour: 'met', context: 'met', consequences: 'met' } as const;
 const texts: ReadText[] = [1, 2].map((version) => ({
@@ -90,4 +98,23 @@ describe('comparedVersions', () => {
   ])('judging %i of %i', (voted, latest, expected) => {
     expect(comparedVersions(voted, latest)).toEqual(expected);
   });
+});
+
+describe('neighbours', () => {
+  const list = [
+    { id: 'a', turn: 'discussed' },
+    { id: 'b', turn: 'shown' },
+    { id: 'c', turn: null },
+    { id: 'd', turn: null }
+  ] as const;
+  it.each([
+    ['b', 'a', 'c'],
+    ['a', null, 'b'],
+    ['d', 'c', null],
+    [null, 'b', 'c'],
+    ['gone', 'b', 'c']
+  ])('of %s', (current, previous, next) => {
+    expect(neighbours(list, current)).toEqual({ previous, next });
+  });
+  it('of nothing', () => expect(neighbours([], null)).toEqual({ previous: null, next: null }));
 });

@@ -127,3 +127,20 @@ export function viewOf(
     outcome: reading.revealed ? outcomeOf(votes) : null
   };
 }
+
+/**
+ * What stands before and after an incident in the facilitator's list.
+ * @param list in order; what was read first
+ * @param current what is on the screen; null when nothing is
+ */
+export function neighbours(
+  list: readonly { id: string; turn: 'shown' | 'discussed' | null }[],
+  current: string | null
+): { previous: string | null; next: string | null } {
+  const at = list.findIndex(({ id }) => id === current);
+  if (at >= 0) return { previous: list[at - 1]?.id ?? null, next: list[at + 1]?.id ?? null };
+  return {
+    previous: list.findLast(({ turn }) => turn !== null)?.id ?? null,
+    next: list.find(({ turn }) => turn === null)?.id ?? null
+  };
+}

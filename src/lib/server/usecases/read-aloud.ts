@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/errors.ts';
-import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
+import { emptyAnswers, isAnalysable, type Answers, type Incident } from '../../domain/incidents/incident.ts';
 import {
   comparedVersions,
   isComplete,
@@ -7,6 +7,7 @@ import {
   type ReadingView,
   type Votes
 } from '../../domain/plenary/reading.ts';
+import type { Phase } from '../../domain/workshops/workshop.ts';
 import { findIncident, incidentsByAuthor } from '../store/incidents.ts';
 import {
   findReading,
@@ -29,6 +30,7 @@ export interface ReadAloud {
   votes: { incidentId: string; version: number; votes: Votes }[];
   /** The participant's own incidents: on those they do not vote. */
   own: string[];
+  phase: Phase;
   /** The workshop's latest log entry when this was read. */
   seq: number;
 }
@@ -40,10 +42,27 @@ export async function readAloud(app: App, visitor: Visitor, code: string): Promi
   const participant = actor.kind === 'participant';
   return {
     seq: workshop.seq,
+    phase: workshop.phase,
     reading: await readingView(app.store, workshop.id),
     votes: participant ? await votesBy(app.store, actor.id) : [],
     own: participant ? (await incidentsByAuthor(app.store, actor.id)).map(({ id }) => id) : []
   };
+}
+
+/**
+ * The latest version of an incident, for a facilitator to improve; without its author.
+ * @throws Refusal `not_found`, for participants too
+ */
+export async function latestText(
+  app: App,
+  visitor: Visitor,
+  code: string,
+  incidentId: string
+): Promise<{ version: number; answers: Answers }> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  mustSee(actor, 'workshop.manage', workshop);
+  const { version, submitted } = await incidentHere(app.store, workshop.id, incidentId);
+  return { version, answers: submitted ?? emptyAnswers };
 }
 
 /** @throws Refusal `not_found` when it is of another workshop, or was never submitted */

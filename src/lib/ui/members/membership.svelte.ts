@@ -11,6 +11,8 @@ export interface InsideData {
   workshop: Workshop;
   you: Insider;
   group: Group | null;
+  /** The class reads an incident together at this moment. */
+  reading: boolean;
 }
 
 /** The workshop, who one is and one's group, kept up to date by the stream of changes. */
@@ -18,22 +20,25 @@ export class Membership {
   workshop = $state.raw() as Workshop;
   you = $state.raw() as Insider;
   group = $state.raw<Group | null>(null);
+  reading = $state(false);
 
   constructor(data: InsideData) {
     this.sync(data);
   }
 
   /** After the server was asked again; an older answer than what is known changes nothing. */
-  sync({ workshop, you, group }: InsideData): void {
+  sync({ workshop, you, group, reading }: InsideData): void {
     if (this.workshop && workshop.seq < this.workshop.seq) return;
     this.workshop = workshop;
     this.you = you;
     this.group = group;
+    this.reading = reading;
   }
 
   /** Patches from one event; true when one's own group changed. */
   apply({ patch, data, subjectId, type }: LiveEvent): boolean {
     if (patch.kind === 'workshop' && patch.value.seq >= this.workshop.seq) this.workshop = patch.value;
+    if (patch.kind === 'reading') this.reading = patch.value !== null;
     if (type !== 'participant.regrouped' || subjectId !== this.you.id) return false;
     const { groupId, groupNumber } = data;
     const group =

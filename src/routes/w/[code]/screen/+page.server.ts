@@ -1,12 +1,21 @@
-import { desk } from '$lib/server/usecases/desk';
+import { neighbours } from '$lib/domain/plenary/reading';
+import { programme } from '$lib/server/usecases/programme';
+import { readAloud } from '$lib/server/usecases/read-aloud';
 import { answer } from '../../../answer';
 import { signedIn } from '../../../signed-in';
 import type { PageServerLoad } from './$types';
 
-/** What the class looks at together, in a facilitator's browser. */
-export const load: PageServerLoad = async ({ locals, params, depends, url }) => {
-  depends('voorval:workshop');
-  signedIn(locals.visitor, url);
+/** What is read aloud, and where the keys of the screen lead. */
+export const load: PageServerLoad = async ({ locals, params, depends, url, untrack }) => {
+  depends('voorval:read-aloud');
+  untrack(() => signedIn(locals.visitor, url));
   const visitor = { ...locals.visitor, as: 'facilitator' as const };
-  return answer(() => desk(locals.app, visitor, params.code, url.origin));
+  return answer(async () => {
+    const aloud = await readAloud(locals.app, visitor, params.code);
+    const list = aloud.phase === 'review' ? await programme(locals.app, visitor, params.code) : [];
+    return {
+      aloud: { reading: aloud.reading, seq: aloud.seq },
+      steps: neighbours(list, aloud.reading?.incidentId ?? null)
+    };
+  });
 };
