@@ -83,9 +83,11 @@ export const readAloudMessages = define(
       list: 'Volgorde',
       read: 'Gehad',
       suggested: 'Voorgesteld',
-      suggestedHint: 'Het leerrijkste eerst: onenigheid, typische gebreken, een voorbeeld.',
+      suggestedHint:
+        'Het leerrijkste eerst: onenigheid, typische gebreken, een voorbeeld. “Wellicht” zegt het schrijfadvies, waar nog niemand oordeelde.',
       turns: { shown: 'getoond', discussed: 'besproken' },
       onScreen: 'op het scherm',
+      privacy: 'Wellicht is iemand herkenbaar: lees het eerst',
       show: (n: number) => `Toon incident ${n}`,
       showShort: 'Tonen',
       open: (n: number) => `Lees incident ${n}`,
@@ -93,11 +95,13 @@ export const readAloudMessages = define(
       reasons: {
         disagreement: (criterion: string, counts: string) => `Onenigheid over ${criterion}: ${counts}`,
         flaw: (criterion: string, occurs: number, of: number) =>
-          of > 1 ? `Typisch gebrek: ${criterion} (${occurs} van ${of})` : `Gebrek: ${criterion}`,
+          occurs > 1 ? `Typisch gebrek: ${criterion} (bij ${occurs} van ${of})` : `Gebrek: ${criterion}`,
         flawAdvice: (criterion: string, occurs: number, of: number) =>
-          `Wellicht een gebrek: ${criterion} (${occurs} van ${of}, volgens het schrijfadvies)`,
+          occurs > 1
+            ? `Wellicht een typisch gebrek: ${criterion} (bij ${occurs} van ${of})`
+            : `Wellicht een gebrek: ${criterion}`,
         model: 'Goed voorbeeld: alles voldaan',
-        modelAdvice: 'Wellicht een goed voorbeeld (volgens het schrijfadvies)',
+        modelAdvice: 'Wellicht een goed voorbeeld',
         unknown: 'Nog niet beoordeeld'
       },
       criteria: {
@@ -193,9 +197,11 @@ export const readAloudMessages = define(
       list: 'Order',
       read: 'Done',
       suggested: 'Suggested',
-      suggestedHint: 'The most instructive first: disagreement, typical flaws, a model.',
+      suggestedHint:
+        'The most instructive first: disagreement, typical flaws, a model. “Perhaps” is the writing advice, where nobody has judged yet.',
       turns: { shown: 'shown', discussed: 'discussed' },
       onScreen: 'on the screen',
+      privacy: 'Someone may be recognisable: read it first',
       show: (n: number) => `Show incident ${n}`,
       showShort: 'Show',
       open: (n: number) => `Read incident ${n}`,
@@ -204,11 +210,13 @@ export const readAloudMessages = define(
         disagreement: (criterion: string, counts: string) =>
           `Reviewers disagree about ${criterion}: ${counts}`,
         flaw: (criterion: string, occurs: number, of: number) =>
-          of > 1 ? `Typical flaw: ${criterion} (${occurs} of ${of})` : `Flaw: ${criterion}`,
+          occurs > 1 ? `Typical flaw: ${criterion} (in ${occurs} of ${of})` : `Flaw: ${criterion}`,
         flawAdvice: (criterion: string, occurs: number, of: number) =>
-          `Perhaps a flaw: ${criterion} (${occurs} of ${of}, by the writing advice)`,
+          occurs > 1
+            ? `Perhaps a typical flaw: ${criterion} (in ${occurs} of ${of})`
+            : `Perhaps a flaw: ${criterion}`,
         model: 'A model: everything met',
-        modelAdvice: 'Perhaps a model (by the writing advice)',
+        modelAdvice: 'Perhaps a model',
         unknown: 'Not judged yet'
       },
       criteria: {

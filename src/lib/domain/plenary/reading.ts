@@ -3,7 +3,7 @@ import {
   criteria,
   judgements,
   medianJudgement,
-  passes,
+  meetsCriteria,
   type Criterion,
   type Judgement,
   type Judgements
@@ -84,7 +84,7 @@ export function outcomeOf(votes: readonly Votes[]): Outcome {
     const count = (judgement: Judgement) => list.filter((one) => one === judgement).length;
     return Object.fromEntries(judgements.map((one) => [one, count(one)])) as Record<Judgement, number>;
   });
-  return { distribution, judged, passes: isJudged(judged) ? passes([{ judgements: judged }]) : null };
+  return { distribution, judged, passes: isJudged(judged) ? meetsCriteria(judged) : null };
 }
 
 const isJudged = (judged: Record<Criterion, Judgement | null>): judged is Judgements =>

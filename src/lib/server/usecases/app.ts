@@ -5,6 +5,7 @@ import type { Reports } from '../exports/reports.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import type { Advice } from '../text/advice.ts';
 import type { TextEngine } from '../text/text-engine.ts';
 import type { Figures } from '../workers/figures.ts';
 
@@ -14,6 +15,8 @@ export interface App {
   store: Store;
   hub: Hub;
   reports: Reports;
+  /** The writing advice on texts that were handed in. */
+  advice: Advice;
   /** Questions about texts: what belongs together, what is alike. */
   texts: TextEngine;
   figures: Figures;

@@ -1,4 +1,4 @@
-import { isAnalysable, type Incident, type Polarity } from '../../domain/incidents/incident.ts';
+import { emptyAnswers, isAnalysable, type Incident, type Polarity } from '../../domain/incidents/incident.ts';
 import { suggestOrder, type Reason } from '../../domain/plenary/suggest-order.ts';
 import { digest } from '../auth/secrets.ts';
 import { submittedIncidents } from '../store/incidents.ts';
@@ -20,6 +20,8 @@ export interface ProgrammeItem {
   reasons: Reason[];
   /** `shown` was on the screen; `discussed`, its votes were too. */
   turn: 'shown' | 'discussed' | null;
+  /** A person may be recognisable: look before it goes on the screen. */
+  privacy: boolean;
 }
 
 const excerptLength = 140;
@@ -35,6 +37,17 @@ export async function programme(app: App, visitor: Visitor, code: string): Promi
   const reviews = Map.groupBy(await reviewsInWorkshop(app.store, workshop.id), (review) => review.incidentId);
   const turns = Map.groupBy(await turnsIn(app.store, workshop.id), (turn) => turn.incidentId);
   const author = authorNumbers(incidents);
+  const advised = await app.advice.on(
+    incidents.map(({ id: incidentId, version, polarity, submitted }) => ({
+      incidentId,
+      version,
+      polarity,
+      answers: submitted ?? emptyAnswers
+    })),
+    workshop.language,
+    workshop.jobTitle
+  );
+  const advice = new Map(incidents.map(({ id }, at) => [id, advised[at]]));
   const suggestions = suggestOrder(
     incidents.map(({ id, number, polarity, authorId, version }) => ({
       id,
@@ -44,7 +57,7 @@ export async function programme(app: App, visitor: Visitor, code: string): Promi
       reviews: (reviews.get(id) ?? [])
         .filter((review) => review.version === version)
         .map(({ judgements }) => judgements),
-      advice: null
+      advice: advice.get(id)?.judgements ?? null
     }))
   );
   const read = [...turns.keys()];
@@ -64,6 +77,7 @@ export async function programme(app: App, visitor: Visitor, code: string): Promi
           author: author(incident.authorId),
           excerpt: excerptOf(incident),
           reasons,
+          privacy: advice.get(id)?.privacy ?? false,
           turn: own ? (own.some(({ revealedAt }) => revealedAt !== null) ? 'discussed' : 'shown') : null
         }
       ];

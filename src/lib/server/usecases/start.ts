@@ -20,6 +20,7 @@ import {
 import { createStore, type Store } from '../store/store.ts';
 import { TextEngine } from '../text/text-engine.ts';
 import { Figures } from '../workers/figures.ts';
+import { Advice } from '../text/advice.ts';
 import type { App } from './app.ts';
 import { hubSource } from './live.ts';
 
@@ -70,6 +71,7 @@ export async function startApp(
     store,
     hub,
     reports,
+    advice: new Advice(),
     texts,
     figures,
     accountSessions: createSessions(rows, 'voorval_session', 30, secure),

@@ -10,4 +10,6 @@ export interface ListItem {
   excerpt: string;
   reasons: Reason[];
   turn: 'shown' | 'discussed' | null;
+  /** A person may be recognisable: look before it goes on the screen. */
+  privacy: boolean;
 }
