@@ -88,8 +88,7 @@ export const readAloudMessages = define(
       turns: { shown: 'getoond', discussed: 'besproken' },
       onScreen: 'op het scherm',
       privacy: 'Wellicht is iemand herkenbaar: lees het eerst',
-      show: (n: number) => `Toon incident ${n}`,
-      showShort: 'Tonen',
+      show: 'Toon',
       open: (n: number) => `Lees incident ${n}`,
       none: 'Er zijn nog geen ingediende incidenten.',
       reasons: {
@@ -202,8 +201,7 @@ export const readAloudMessages = define(
       turns: { shown: 'shown', discussed: 'discussed' },
       onScreen: 'on the screen',
       privacy: 'Someone may be recognisable: read it first',
-      show: (n: number) => `Show incident ${n}`,
-      showShort: 'Show',
+      show: 'Show',
       open: (n: number) => `Read incident ${n}`,
       none: 'No incidents have been submitted yet.',
       reasons: {
