@@ -24,6 +24,8 @@ export default {
         'frame-ancestors': ['none']
       }
     },
+    // Only where people write, and after the page has become usable: src/lib/ui/offline.
+    serviceWorker: { register: false },
     typescript: {
       config: (config) => {
         config.include.push(

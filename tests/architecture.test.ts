@@ -15,7 +15,7 @@ const layers = {
   hooks: /^src\/(hooks\.server\.ts|app\.d\.ts)$/,
   routes: /^src\/routes\//,
   cli: /^src\/cli\//,
-  ui: /^src\/(lib\/ui\/|app\.)/,
+  ui: /^src\/(lib\/ui\/|app\.|service-worker\.ts$)/,
   i18n: /^src\/lib\/i18n\//,
   domain: /^src\/lib\/domain\//,
   settings: /^src\/lib\/server\/(settings|log-error)\.ts$/,

@@ -6,6 +6,8 @@ export interface Started {
   said: () => string;
   /** Sends SIGTERM. @returns exit code, and milliseconds until then */
   stop: () => Promise<{ code: number | null; took: number }>;
+  /** Sends SIGKILL: no time to say goodbye. */
+  kill: () => Promise<void>;
 }
 
 /**
@@ -15,10 +17,17 @@ export interface Started {
 export async function startServer(
   port: number,
   dataFolder: string,
-  options: string[] = ['--empty']
+  options: string[] = ['--empty'],
+  settings: Record<string, string> = {}
 ): Promise<Started & { code: number | null }> {
   const child = spawn(process.execPath, ['scripts/start.js', ...options, '--port', String(port)], {
-    env: { ...process.env, HOST: '127.0.0.1', VOORVAL_DATA: dataFolder, VOORVAL_OPEN_SIGN_UP: '' },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      VOORVAL_DATA: dataFolder,
+      VOORVAL_OPEN_SIGN_UP: '',
+      ...settings
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   });
   let said = '';
@@ -35,6 +44,10 @@ export async function startServer(
   return {
     code: child.exitCode,
     said: () => said,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       const since = Date.now();
       child.kill('SIGTERM');

@@ -66,6 +66,8 @@ export const writingMessages = define(
       restored: 'Dit stond nog op dit toestel.',
       again: 'De verbinding is terug. Je tekst is bewaard.'
     },
+    stale:
+      'Geen verbinding. Je kunt gewoon verder schrijven: alles blijft op dit toestel en wordt verstuurd zodra de verbinding terug is.',
     leaving: 'Je tekst is bewaard, maar nog niet ingediend.',
     leavingUnsaved: 'Je tekst staat veilig op dit toestel; ze wordt bewaard zodra er verbinding is.',
     refused: {
@@ -162,6 +164,8 @@ export const writingMessages = define(
       restored: 'This was still on this device.',
       again: 'The connection is back. Your text is saved.'
     },
+    stale:
+      'No connection. You can simply go on writing: everything stays on this device and is sent when the connection is back.',
     leaving: 'Your text is saved, but not submitted yet.',
     leavingUnsaved: 'Your text is safe on this device; it will be saved when there is a connection.',
     refused: {

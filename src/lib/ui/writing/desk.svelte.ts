@@ -19,7 +19,8 @@ export interface OwnCard {
 export class Desk {
   readonly post: Post | null;
   incidents = $state.raw<IncidentView[]>([]);
-  stale: boolean;
+  /** Did this device bring the incidents, for want of a network? */
+  stale = $state.raw(false);
   #keepers = $state.raw<readonly Keeper[]>([]);
   #kept: (readonly [id: string, kept: Kept])[];
   #shelf: Shelf;
