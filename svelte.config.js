@@ -34,6 +34,9 @@ export default {
           '../drizzle.config.ts',
           '../playwright.config.ts'
         );
+        config.exclude = config.exclude.filter(
+          /** @param {string} path */ (path) => !path.includes('service-worker')
+        );
         return config;
       }
     }

@@ -1,8 +1,28 @@
-/// <reference lib="webworker" />
 import { clear, keep, kept, type Keep } from './lib/ui/offline/cupboard.ts';
 import { wanted } from './lib/ui/offline/requests.ts';
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+// The compiler knows either pages or workers, not both in one project: what is used of a worker stands here.
+interface LongEvent extends Event {
+  waitUntil: (done: Promise<unknown>) => void;
+}
+interface FetchEvent extends LongEvent {
+  readonly request: Request;
+  respondWith: (answer: Promise<Response>) => void;
+}
+interface Events {
+  install: LongEvent;
+  activate: LongEvent;
+  message: LongEvent & { data: unknown; ports: readonly MessagePort[] };
+  fetch: FetchEvent;
+}
+interface Worker {
+  addEventListener: <E extends keyof Events>(type: E, hear: (event: Events[E]) => void) => void;
+  skipWaiting: () => Promise<void>;
+  clients: { claim: () => Promise<void> };
+  location: Location;
+}
+
+const worker = self as unknown as Worker;
 /** Longer than this nobody waits for a network that does not answer; milliseconds. */
 const patience = 8000;
 

@@ -8,12 +8,8 @@ import { WritingScreen } from './screens/writing.ts';
 import { startServer } from './server.ts';
 
 // Requests fail here on purpose, and Chromium says so.
-test.use({
-  expectedComplaints: [
-    [/Failed to load resource/, /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/, /status of 404/],
-    { option: true }
-  ]
-});
+const expected = [/Failed to load resource/, /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/];
+test.use({ expectedComplaints: [expected, { scope: 'test' }] });
 
 /** A workshop in which writing is open. @returns its code and the facilitator at the desk */
 async function openWorkshop(somebody: Somebody, baseURL?: string) {
@@ -64,7 +60,7 @@ test('without a network the pages open, a new incident begins, and all is sent w
 
   await anna.goOnline();
   await anna.saved();
-  await expect(anna.page.getByText(/Je kunt gewoon verder schrijven/)).toBeHidden();
+  await expect(anna.page.getByRole('main').getByText(/Je kunt gewoon verder schrijven/)).toBeHidden();
   const elsewhere = new WritingScreen(await somebody(), 'Anna', code);
   await elsewhere.comeBack(await anna.returnCode());
   await elsewhere.page.goto(editor);
@@ -164,7 +160,7 @@ test('an expired session: the text waits, and is sent once one is back', async (
   const address = anna.page.url();
   await anna.context.clearCookies();
   await anna.type({ behaviour: 'Voor en na' });
-  await expect(anna.page.getByText(/je bent hier niet meer aangemeld/)).toBeVisible();
+  await expect(anna.page.getByRole('main').getByText(/je bent hier niet meer aangemeld/)).toBeVisible();
   await anna.comeBack(back);
   await anna.page.goto(address);
   await anna.expectText('Voor en na');
@@ -177,7 +173,7 @@ test('the next person on a shared device gets no text of the one before', async 
   await anna.startIncident('effective');
   await anna.context.clearCookies();
   await anna.type({ behaviour: 'Van Anna' });
-  await expect(anna.page.getByText(/je bent hier niet meer aangemeld/)).toBeVisible();
+  await expect(anna.page.getByRole('main').getByText(/je bent hier niet meer aangemeld/)).toBeVisible();
   const bram = new WritingScreen(await anna.context.newPage(), 'Bram', code);
   await bram.join();
   // Anna's page is still open beside it, and tries again.

@@ -43,11 +43,11 @@ export class WritingScreen extends ParticipantScreen {
   }
 
   async unreachable(): Promise<void> {
-    await expect(this.page.getByText(/^Niet bewaard: geen verbinding/)).toBeVisible({ timeout: 20_000 });
+    await expect(this.page.getByRole('main').getByText(/^Niet bewaard: geen verbinding/)).toBeVisible({ timeout: 20_000 });
   }
 
   async saysOffline(): Promise<void> {
-    await expect(this.page.getByText(/Je kunt gewoon verder schrijven/)).toBeVisible();
+    await expect(this.page.getByRole('main').getByText(/Je kunt gewoon verder schrijven/)).toBeVisible();
   }
 
   async expectText(text: string, page: Page = this.page): Promise<void> {
