@@ -7,6 +7,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ precompress: true }),
+    // A page kept on the device is shown at the addresses of several.
+    paths: { relative: false },
     csp: {
       mode: 'nonce',
       directives: {

@@ -63,6 +63,7 @@ test('without a network the pages open, a new incident begins, and all is sent w
   await expect(anna.page.getByRole('main').getByText(/Je kunt gewoon verder schrijven/)).toBeHidden();
   const elsewhere = new WritingScreen(await somebody(), 'Anna', code);
   await elsewhere.comeBack(await anna.returnCode());
+  await expect(elsewhere.page.getByRole('heading', { name: 'Dag Anna' })).toBeVisible();
   await elsewhere.page.goto(editor);
   await elsewhere.expectText('De professor belde de student op.');
   await elsewhere.page.goto(second);

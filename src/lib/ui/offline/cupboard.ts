@@ -21,7 +21,8 @@ export interface Keep {
 
 /** Newest first. */
 async function namesOf(code: string): Promise<string[]> {
-  const names = await caches.keys();
+  // Where a connection is not secure, browsers keep nothing.
+  const names = 'caches' in globalThis ? await caches.keys() : [];
   return names
     .filter((name) => name.startsWith(named(code)))
     .sort()
