@@ -47,7 +47,7 @@ const mayImport: Record<Layer, Layer[]> = {
   live: ['domain'],
   auth: ['domain'],
   text: ['domain', 'workers'],
-  tables: ['domain'],
+  tables: ['domain', 'workers'],
   exports: ['domain', 'workers'],
   workers: ['domain']
 };
@@ -66,7 +66,9 @@ const packages: [name: RegExp, by: Layer[]][] = [
   [/^rate-limiter-flexible$/, ['auth']],
   [/^(natural\/.*|@huggingface\/tokenizers)$/, ['text']],
   [/^csv-parse\/sync$/, ['tables']],
-  [/^(docx|fflate|write-excel-file\/node|@myriaddreamin\/typst-ts-node-compiler)$/, ['exports']],
+  [/^(docx|write-excel-file\/node|@myriaddreamin\/typst-ts-node-compiler)$/, ['exports']],
+  [/^fflate$/, ['exports', 'tables']],
+  [/^read-excel-file\/universal$/, ['tables']],
   [/^pino$/, ['usecases']],
   [/^uuidv7$/, ['usecases', 'store', 'ui', 'routes']],
   [/^valibot$/, ['routes', 'ui', 'exports', 'usecases']],

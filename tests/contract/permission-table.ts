@@ -6,10 +6,12 @@ import type { App } from '../../src/lib/server/usecases/app.ts';
 import * as archive from '../../src/lib/server/usecases/archive.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
+import * as deciding from '../../src/lib/server/usecases/deciding.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
 import * as earlierTexts from '../../src/lib/server/usecases/earlier-texts.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
+import * as importing from '../../src/lib/server/usecases/importing.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as entrance from '../../src/lib/server/usecases/inside.ts';
 import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
@@ -186,6 +188,33 @@ allow('write', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupN
   'not_found',
   'not_found',
   'not_found'
+]);
+
+const oneRow = Buffer.from('context;gedrag;gevolgen\na;b;c');
+const oneSet = { polarity: 'effective', circumstances: 0, behaviour: 1, consequences: 2 } as const;
+const importChoices = {
+  matching: { incidents: [oneSet], author: null, values: {} },
+  leaveOut: false,
+  keepNames: false
+};
+allow('write', 'readImport', (a, v, p) => importing.readImport(a, v, p.code, oneRow), hidden);
+const takeIn: Call = (a, v, p) => importing.importIncidents(a, v, p.code, oneRow, importChoices);
+allow('write', 'importIncidents', takeIn, hidden);
+allow('analyse', 'importIncidents', takeIn, ['phase_closed', 'not_found', 'not_found', 'not_found']);
+allow('write', 'listImports', (a, v, p) => importing.listImports(a, v, p.code), hidden);
+allow('write', 'removeImport', (a, v, p) => importing.removeImport(a, v, p.code, 'none'), [
+  'not_found',
+  'forbidden',
+  'forbidden',
+  'forbidden'
+]);
+const decide: Call = (a, v, p) => deciding.decideIncidents(a, v, p.code, [p.incident], { kind: 'accepted' });
+allow('write', 'decideIncidents', decide, ['done', 'forbidden', 'not_found', 'not_found']);
+allow('write', 'undoDecision', (a, v, p) => deciding.undoDecision(a, v, p.code, 'none'), [
+  'not_found',
+  'forbidden',
+  'forbidden',
+  'forbidden'
 ]);
 
 // While the class reads the author's incident aloud.

@@ -28,6 +28,9 @@ export const errorCodes = [
   'groups_at_work', // fewer groups would throw away what a group sorted
   'votes_revealed', // the class sees the votes: they stay as they are
   'outdated', // someone else changed this since it was read
+  'import_rows', // n: incidents of a file that are not right
+  'import_too_many', // n, max
+  'import_nothing', // nothing in the file that is not here already
   'archive_invalid',
   'archive_too_new',
   'too_many_requests',

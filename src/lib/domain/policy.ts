@@ -22,6 +22,7 @@ export interface Subjects {
   'workshop.manage': WorkshopLike;
   'incident.draft': WorkshopLike;
   'incident.write': WorkshopLike;
+  'incident.import': WorkshopLike;
   'incident.see': { workshop: WorkshopLike; incident: IncidentLike };
   'incident.edit': { workshop: WorkshopLike; incident: IncidentLike };
   'incident.withdraw': { workshop: WorkshopLike; incident: IncidentLike };
@@ -64,6 +65,8 @@ const table: { [A in Action]: Rule<A> } = {
   // Keeping a text that is being typed is always possible: a phase may close in mid-sentence.
   'incident.draft': (actor) => actor.kind === 'participant',
   'incident.write': (actor, workshop) => actor.kind === 'participant' && workshop.phase === 'write',
+  // On the boards they would come too late.
+  'incident.import': (actor, workshop) => facilitator(actor) && !phaseIsAtLeast(workshop.phase, 'analyse'),
   'incident.see': (actor, { incident }) =>
     (facilitator(actor) && incident.status !== 'draft') || author(actor, incident),
   // Improving a text that was sent back stays possible until the groups start sorting.

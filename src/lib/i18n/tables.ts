@@ -13,6 +13,9 @@ export const tableMessages = define<Record<TableProblemCode, Say>>(
   {
     empty: () => 'Er staat niets in.',
     workbook: () => 'Dit is een werkmap; bewaar het blad als CSV (UTF-8) en gebruik dat bestand.',
+    bad_workbook: () => 'Deze werkmap is niet te lezen; bewaar ze opnieuw als XLSX, of als CSV (UTF-8).',
+    unpacked: ({ max }) =>
+      `Uitgepakt is deze werkmap groter dan ${max} MB; bewaar alleen het blad met de incidenten.`,
     not_text: () => 'Dit is geen tekst; gebruik CSV, JSON of JSON-regels in UTF-8.',
     not_utf8: ({ line }) => `Regel ${line} is geen UTF-8; bewaar het bestand opnieuw als UTF-8.`,
     too_large: ({ max }) => `Dit is meer dan ${max} MB; verdeel het over kleinere bestanden.`,
@@ -43,6 +46,9 @@ export const tableMessages = define<Record<TableProblemCode, Say>>(
   {
     empty: () => 'There is nothing in it.',
     workbook: () => 'This is a workbook; save the sheet as CSV (UTF-8) and use that file.',
+    bad_workbook: () => 'This workbook cannot be read; save it again as XLSX, or as CSV (UTF-8).',
+    unpacked: ({ max }) =>
+      `Unpacked this workbook is larger than ${max} MB; save the sheet with the incidents alone.`,
     not_text: () => 'This is not text; use CSV, JSON or JSON lines in UTF-8.',
     not_utf8: ({ line }) => `Line ${line} is not UTF-8; save the file again as UTF-8.`,
     too_large: ({ max }) => `This is more than ${max} MB; divide it over smaller files.`,

@@ -1,4 +1,5 @@
 import type { Category, Frame, Placement } from '../boards/board.ts';
+import type { Decision } from '../incidents/decision.ts';
 import type { EarlierText } from '../incidents/earlier.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
@@ -12,6 +13,8 @@ export interface IncidentView extends Incident {
   reviews: Review[];
   /** What another device of the author wrote and was overtaken; oldest first, for the author only. */
   earlier: EarlierText[];
+  /** What facilitators decided without judging, oldest first. */
+  decisions: Decision[];
 }
 
 /** The current state of what an entry is about; null where it is gone. Idempotent: apply it in any order of arrival. */
@@ -20,6 +23,8 @@ export type Patch =
   | { kind: 'workshop'; value: Workshop }
   | { kind: 'participant'; id: string; value: Participant | null }
   | { kind: 'groups'; value: Group[] }
+  /** Many came or went at once: fetch them again. */
+  | { kind: 'incidents' }
   | { kind: 'incident'; id: string; value: IncidentView | null }
   /** What the class reads aloud; null when nothing. */
   | { kind: 'reading'; value: ReadingView | null }

@@ -12,6 +12,13 @@ export interface Participant {
   name: string;
   groupId: string | null;
   joinedAt: number;
+  /** The import that brought this author, who never joined; null for everyone else. */
+  importId: string | null;
+}
+
+/** Those who take part: authors of imported incidents do not review, sort or vote. */
+export function whoJoined<P extends Pick<Participant, 'importId'>>(people: readonly P[]): P[] {
+  return people.filter(({ importId }) => importId === null);
 }
 
 export interface Group {

@@ -6,6 +6,17 @@ export const columnNames = {
   behaviour: ['gedrag', 'behavior'],
   consequences: ['gevolgen', 'results', 'resultaten'],
   polarity: ['polariteit', 'soort', 'soort incident', 'kind'],
+  author: [
+    'auteur',
+    'deelnemer',
+    'participant',
+    'student',
+    'naam',
+    'name',
+    'full name',
+    'volledige naam',
+    'username'
+  ],
   lang: ['language', 'taal'],
   job: ['functie', 'job title', 'job label', 'functietitel'],
   label: ['etiket', 'category', 'categorie', 'code'],

@@ -22,6 +22,8 @@ export interface Table {
 export const tableProblems = [
   'empty', // no bytes, or nothing but white space
   'workbook', // a spreadsheet in its own format
+  'bad_workbook',
+  'unpacked', // max (megabytes): a workbook that unpacks to more
   'not_text',
   'not_utf8', // line
   'too_large', // max (megabytes)

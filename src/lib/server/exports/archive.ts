@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { frames, competencyKinds } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { agos, observers } from '../../domain/incidents/details.ts';
+import { decisionKinds } from '../../domain/incidents/decision.ts';
 import { exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
@@ -71,6 +72,8 @@ const archiveSchema = v.object({
       name: v.string(),
       group: v.nullable(id),
       joinedAt: when,
+      /** Names the import that brought this author; the same name, the same import. */
+      imported: v.optional(v.nullable(id), null),
       calibration: v.optional(v.array(v.object({ example: v.string(), ...judged, at: when })), [])
     })
   ),
@@ -118,6 +121,19 @@ const archiveSchema = v.object({
             shownAt: when,
             revealedAt: v.nullable(when),
             votes: v.array(v.object({ voter: id, ...votes, at: when }))
+          })
+        ),
+        []
+      ),
+      /** What facilitators decided without judging. */
+      decisions: v.optional(
+        v.array(
+          v.object({
+            version: whole,
+            kind: v.picklist(decisionKinds),
+            remark: v.string(),
+            exclusion: v.nullable(v.picklist(exclusions)),
+            at: when
           })
         ),
         []

@@ -13,6 +13,7 @@ export interface WorkshopRows {
   versions: Row<'incidentVersion'>[];
   earlierTexts: Row<'earlierText'>[];
   reviews: Row<'review'>[];
+  decisions: Row<'decision'>[];
   /** None or one. */
   readings: Row<'reading'>[];
   turns: Row<'readingTurn'>[];
@@ -60,6 +61,11 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.review)
       .where(inArray(t.review.incidentId, ofIncidents))
       .orderBy(asc(t.review.at), asc(t.review.id)),
+    decisions: await db
+      .select()
+      .from(t.decision)
+      .where(inArray(t.decision.incidentId, ofIncidents))
+      .orderBy(asc(t.decision.at), asc(t.decision.id)),
     readings: await db.select().from(t.reading).where(eq(t.reading.workshopId, here)),
     turns: await db
       .select()
@@ -129,6 +135,7 @@ export async function insertWorkshopRows(
     await insert(rows.versions, (part) => db.insert(t.incidentVersion).values(part));
     await insert(rows.earlierTexts, (part) => db.insert(t.earlierText).values(part));
     await insert(rows.reviews, (part) => db.insert(t.review).values(part));
+    await insert(rows.decisions, (part) => db.insert(t.decision).values(part));
     await insert(rows.readings, (part) => db.insert(t.reading).values(part));
     await insert(rows.turns, (part) => db.insert(t.readingTurn).values(part));
     await insert(rows.votes, (part) => db.insert(t.plenaryVote).values(part));

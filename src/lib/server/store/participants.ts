@@ -5,12 +5,13 @@ import type { Reader } from './store.ts';
 
 type Row = Reader['t']['participant']['$inferSelect'];
 
-const toParticipant = ({ id, workshopId, name, groupId, joinedAt }: Row): Participant => ({
+const toParticipant = ({ id, workshopId, name, groupId, joinedAt, importId }: Row): Participant => ({
   id,
   workshopId,
   name,
   groupId,
-  joinedAt
+  joinedAt,
+  importId
 });
 
 export async function findParticipant({ db, t }: Reader, id: string): Promise<Participant | null> {

@@ -6,6 +6,7 @@ import type { Hub } from '../live/hub.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Advice } from '../text/advice.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { TextEngine } from '../text/text-engine.ts';
 import type { Figures } from '../workers/figures.ts';
 
@@ -20,6 +21,8 @@ export interface App {
   /** Questions about texts: what belongs together, what is alike. */
   texts: TextEngine;
   figures: Figures;
+  /** Reads files that people upload. */
+  tables: Tables;
   /** Facilitators' sessions. */
   accountSessions: Sessions;
   /** Participants' sessions; the cookie belongs to one workshop's path. */

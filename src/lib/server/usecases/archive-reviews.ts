@@ -6,9 +6,10 @@ type Incident = Archive['incidents'][number];
 type Participant = Archive['participants'][number];
 type Name = (id: string) => string;
 
-/** Reviews, reviewers and calibration judgements of a workshop as its archive holds them. */
+/** Reviews, decisions, reviewers and calibration judgements of a workshop as its archive holds them. */
 export function packReviewing(rows: WorkshopRows, name: Name) {
   const reviews = Map.groupBy(rows.reviews, ({ incidentId }) => incidentId);
+  const decisions = Map.groupBy(rows.decisions, ({ incidentId }) => incidentId);
   const assignments = Map.groupBy(rows.assignments, ({ incidentId }) => incidentId);
   const calibration = Map.groupBy(rows.calibration, ({ participantId }) => participantId);
   // Ids are made anew by an import, so nothing in the file may depend on their order.
@@ -16,7 +17,7 @@ export function packReviewing(rows: WorkshopRows, name: Name) {
   const byPerson = (a: { reviewerId: string }, b: { reviewerId: string }) =>
     (people.get(a.reviewerId) ?? 0) - (people.get(b.reviewerId) ?? 0);
   return {
-    ofIncident: (id: string): Pick<Incident, 'reviews' | 'reviewers'> => ({
+    ofIncident: (id: string): Pick<Incident, 'reviews' | 'decisions' | 'reviewers'> => ({
       reviews: (reviews.get(id) ?? []).map((review) => {
         const { version, source, specific, behaviour, context, consequences, remark, outcome, at } = review;
         return {
@@ -38,6 +39,13 @@ export function packReviewing(rows: WorkshopRows, name: Name) {
           at
         };
       }),
+      decisions: (decisions.get(id) ?? []).map(({ version, kind, remark, exclusion, at }) => ({
+        version,
+        kind,
+        remark,
+        exclusion,
+        at
+      })),
       reviewers: (assignments.get(id) ?? [])
         .sort(byPerson)
         .map(({ reviewerId, position, released }) => ({ reviewer: name(reviewerId), position, released }))
@@ -52,7 +60,7 @@ export function packReviewing(rows: WorkshopRows, name: Name) {
 export function unpackReviewing(
   archive: Archive,
   ids: NewIds
-): Pick<WorkshopRows, 'reviews' | 'assignments' | 'calibration'> {
+): Pick<WorkshopRows, 'reviews' | 'decisions' | 'assignments' | 'calibration'> {
   return {
     reviews: archive.incidents.flatMap((incident) =>
       incident.reviews.map(({ reviewer, remarks, ...review }, i) => ({
@@ -64,6 +72,15 @@ export function unpackReviewing(
         remarkBehaviour: remarks.behaviour,
         remarkContext: remarks.context,
         remarkConsequences: remarks.consequences
+      }))
+    ),
+    decisions: archive.incidents.flatMap((incident) =>
+      incident.decisions.map((decided, i) => ({
+        ...decided,
+        id: ids.make(`decision ${incident.id} ${i}`),
+        batchId: ids.make(`batch ${incident.id} ${i}`),
+        incidentId: ids.get(incident.id),
+        before: null
       }))
     ),
     assignments: archive.incidents.flatMap((incident) =>

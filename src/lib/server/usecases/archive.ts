@@ -99,6 +99,7 @@ function pack(rows: WorkshopRows): Archive {
       name: person.name,
       group: maybe(person.groupId),
       joinedAt: person.joinedAt,
+      imported: person.importId === null ? null : names.give('m', person.importId),
       ...reviewing.ofParticipant(person.id)
     })),
     incidents: rows.incidents.map((incident) => ({
@@ -165,7 +166,8 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     // Nobody has a code that fits; the facilitator can give a new one.
     returnCodeHash: newToken(),
     groupId: maybe(person.group),
-    joinedAt: person.joinedAt
+    joinedAt: person.joinedAt,
+    importId: person.imported === null ? null : ids.of(person.imported)
   }));
   const incidents = archive.incidents.map((incident) => ({
     id: ids.make(incident.id),

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { refuse } from '../../domain/errors.ts';
 import { drawGroups } from '../../domain/people/groups.ts';
-import type { Group } from '../../domain/people/people.ts';
+import { whoJoined, type Group } from '../../domain/people/people.ts';
 import { phaseIsAtLeast } from '../../domain/workshops/workshop.ts';
 import { categoriesOf, findBoardOfGroup } from '../store/boards.ts';
 import {
@@ -33,7 +33,7 @@ export async function drawWorkshopGroups(
     mustBeAble(actor, 'workshop.manage', workshop);
     if (phaseIsAtLeast(workshop.phase, 'analyse')) refuse('phase_closed');
     if (!Number.isInteger(count) || count < 1) refuse('invalid_input', 'groups');
-    const participants = await participantsOf(change, workshop.id);
+    const participants = whoJoined(await participantsOf(change, workshop.id));
     if (participants.length < count) refuse('too_few_participants', 'groups', { max: participants.length });
     const groups = await resizeGroups(change, count);
     await change.log({ type: 'groups.drawn', subjectId: workshop.id, audience: 'facilitators' });

@@ -3,8 +3,10 @@ import { reachableReviewers } from '../../domain/incidents/allocation.ts';
 import type { EarlierText } from '../../domain/incidents/earlier.ts';
 import type { Exclusion, Incident, IncidentVersion } from '../../domain/incidents/incident.ts';
 import { checkReview, noRemarks, type Judgements, type Outcome } from '../../domain/incidents/review.ts';
+import { whoJoined } from '../../domain/people/people.ts';
 import { forFacilitators, type IncidentView } from '../../domain/live/events.ts';
 import { uuidv7 } from 'uuidv7';
+import { decisionsOf } from '../store/decisions.ts';
 import { earlierTextsOf } from '../store/earlier-texts.ts';
 import {
   findIncident,
@@ -16,17 +18,20 @@ import {
 } from '../store/incidents.ts';
 import { participantsOf } from '../store/participants.ts';
 import { insertReview, reviewsInWorkshop, reviewsOf } from '../store/reviews.ts';
-import type { Change, Reader } from '../store/store.ts';
+import type { Reader } from '../store/store.ts';
 import type { App } from './app.ts';
-import { tellBoards } from './boards.ts';
+import { decideIncidents } from './deciding.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
-import { endReading } from './reading-view.ts';
-import { planReviews } from './review-plan.ts';
 
 /** An incident with the facilitators' and reviewers' judgements. */
 export async function viewIncident(reader: Reader, incident: Incident): Promise<IncidentView> {
   const { id } = incident;
-  return { ...incident, reviews: await reviewsOf(reader, [id]), earlier: await earlierOf(reader, id) };
+  return {
+    ...incident,
+    reviews: await reviewsOf(reader, [id]),
+    earlier: await earlierOf(reader, id),
+    decisions: await decisionsOf(reader, [id])
+  };
 }
 
 async function earlierOf(reader: Reader, id: string): Promise<EarlierText[]> {
@@ -42,12 +47,14 @@ export async function ownIncidents(app: App, visitor: Visitor, code: string): Pr
   const ids = incidents.map(({ id }) => id);
   const reviews = await reviewsOf(app.store, ids);
   const earlier = await earlierTextsOf(app.store, ids);
+  const decisions = await decisionsOf(app.store, ids);
   return incidents.map((incident) => ({
     ...incident,
     reviews: reviews.filter(({ incidentId }) => incidentId === incident.id),
     earlier: earlier
       .filter(({ incidentId }) => incidentId === incident.id)
-      .map(({ id, answers, at }) => ({ id, answers, at }))
+      .map(({ id, answers, at }) => ({ id, answers, at })),
+    decisions: decisions.filter(({ incidentId }) => incidentId === incident.id)
   }));
 }
 
@@ -82,11 +89,11 @@ export async function allIncidents(
   const people = await participantsOf(app.store, workshop.id);
   return {
     incidents: incidents.map((incident) =>
-      forFacilitators({ ...incident, reviews: byIncident.get(incident.id) ?? [], earlier: [] })
+      forFacilitators({ ...incident, reviews: byIncident.get(incident.id) ?? [], earlier: [], decisions: [] })
     ),
     authors: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     /** Peers that review each incident. */
-    reachable: reachableReviewers(workshop.settings.reviewers, people.length)
+    reachable: reachableReviewers(workshop.settings.reviewers, whoJoined(people).length)
   };
 }
 
@@ -166,7 +173,11 @@ export async function reviewIncident(
     if (outcome === 'sent_back') await updateIncident(change, incident.id, { sentBack: true });
     if (outcome === 'accepted')
       await updateIncident(change, incident.id, { status: 'accepted', sentBack: false });
-    await logIncident(change, 'review.given', incident);
+    await change.log({
+      type: 'review.given',
+      subjectId: incident.id,
+      audience: `participant:${incident.authorId}`
+    });
   });
 }
 
@@ -176,38 +187,12 @@ export async function excludeIncident(
   visitor: Visitor,
   code: string,
   id: string,
-  reason: Exclusion
+  exclusion: Exclusion
 ): Promise<void> {
-  await changeAs(app, visitor, code, async (change, actor) => {
-    const incident = await visible(change, { workshop: change.workshop, actor }, id);
-    mustBeAble(actor, 'workshop.manage', change.workshop);
-    await updateIncident(change, id, { status: 'excluded', exclusion: reason, sentBack: false });
-    await logIncident(change, 'incident.excluded', incident);
-    await endReading(change, [id]);
-    await tellBoards(change, [id]);
-    await planReviews(change);
-  });
+  await decideIncidents(app, visitor, code, [id], { kind: 'excluded', exclusion });
 }
 
 /** Takes an excluded incident back in. */
 export async function readmitIncident(app: App, visitor: Visitor, code: string, id: string): Promise<void> {
-  await changeAs(app, visitor, code, async (change, actor) => {
-    const incident = await visible(change, { workshop: change.workshop, actor }, id);
-    mustBeAble(actor, 'workshop.manage', change.workshop);
-    if (incident.status !== 'excluded') return;
-    await updateIncident(change, id, {
-      status: incident.version > 1 ? 'improved' : 'submitted',
-      exclusion: null
-    });
-    await logIncident(change, 'incident.readmitted', incident);
-    await tellBoards(change, [id]);
-    await planReviews(change);
-  });
+  await decideIncidents(app, visitor, code, [id], { kind: 'readmitted' });
 }
-
-const logIncident = (
-  change: Change,
-  type: 'review.given' | 'incident.excluded' | 'incident.readmitted',
-  incident: Incident
-): Promise<void> =>
-  change.log({ type, subjectId: incident.id, audience: `participant:${incident.authorId}` });

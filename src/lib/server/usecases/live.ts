@@ -35,12 +35,18 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
     case 'incident.overtaken':
     case 'incident.submitted':
     case 'incident.withdrawn':
+    case 'incident.accepted':
+    case 'incident.sent_back':
     case 'incident.excluded':
     case 'incident.readmitted':
+    case 'incident.decision_undone':
     case 'review.given': {
       const incident = await findIncident(reader, id);
       return { kind: 'incident', id, value: incident && (await viewIncident(reader, incident)) };
     }
+    case 'incidents.imported':
+    case 'import.removed':
+      return { kind: 'incidents' };
     case 'reading.changed':
       return { kind: 'reading', value: await readingView(reader, workshopId) };
     case 'vote.given': {

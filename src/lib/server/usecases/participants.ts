@@ -75,7 +75,7 @@ export async function joinWorkshop(app: App, from: string, code: string, typedNa
       groups.map((group) => group.id),
       members.map((member) => member.groupId)
     );
-    const joined: Participant = { id, workshopId, name, groupId, joinedAt: change.at };
+    const joined: Participant = { id, workshopId, name, groupId, joinedAt: change.at, importId: null };
     await insertParticipant(change, {
       ...joined,
       nameKey: nameKey(name),

@@ -1,5 +1,6 @@
 import { allocate, type Assignment } from '../../domain/incidents/allocation.ts';
 import { isAnalysable } from '../../domain/incidents/incident.ts';
+import { whoJoined } from '../../domain/people/people.ts';
 import { incidentProgress } from '../store/incidents.ts';
 import { participantsOf } from '../store/participants.ts';
 import { assign, assignmentsInWorkshop, release } from '../store/review-assignments.ts';
@@ -15,7 +16,7 @@ export async function planReviews(change: Change): Promise<void> {
   const { workshop } = change;
   if (workshop.phase !== 'review') return;
   const wanted = workshop.settings.reviewers;
-  const people = await participantsOf(change, workshop.id);
+  const people = whoJoined(await participantsOf(change, workshop.id));
   const rows = await assignmentsInWorkshop(change, workshop.id);
   const given = await peersOf(change, workshop.id);
   const incidents = (await incidentProgress(change, workshop.id)).filter(isAnalysable);

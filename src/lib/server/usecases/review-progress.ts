@@ -2,6 +2,7 @@ import { reachableReviewers } from '../../domain/incidents/allocation.ts';
 import { isAnalysable } from '../../domain/incidents/incident.ts';
 import type { CriterionAgreement } from '../../domain/incidents/reviewer-agreement.ts';
 import { standingOf, type Standing } from '../../domain/incidents/standing.ts';
+import { whoJoined } from '../../domain/people/people.ts';
 import { submittedIncidents } from '../store/incidents.ts';
 import { participantsOf } from '../store/participants.ts';
 import { assignmentsInWorkshop } from '../store/review-assignments.ts';
@@ -24,7 +25,7 @@ export async function reviewProgress(app: App, visitor: Visitor, code: string): 
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'workshop.manage', workshop);
   const { reviewers: wanted } = workshop.settings;
-  const people = await participantsOf(app.store, workshop.id);
+  const people = whoJoined(await participantsOf(app.store, workshop.id));
   const incidents = (await submittedIncidents(app.store, workshop.id)).filter(isAnalysable);
   const reviews = Map.groupBy(
     await reviewsInWorkshop(app.store, workshop.id),

@@ -18,6 +18,7 @@ import {
   insertSession
 } from '../store/sessions.ts';
 import { createStore, type Store } from '../store/store.ts';
+import { Tables } from '../tables/tables.ts';
 import { TextEngine } from '../text/text-engine.ts';
 import { Figures } from '../workers/figures.ts';
 import { Advice } from '../text/advice.ts';
@@ -64,6 +65,7 @@ export async function startApp(
   const reports = new Reports();
   const texts = new TextEngine(resolve('workers', 'texts.ts'), settings.textModel);
   const figures = new Figures();
+  const tables = new Tables();
   const rows = sessionRows(store, now);
   const secure = settings.origin?.startsWith('https:') ?? false;
   return {
@@ -74,6 +76,7 @@ export async function startApp(
     advice: new Advice(),
     texts,
     figures,
+    tables,
     accountSessions: createSessions(rows, 'voorval_session', 30, secure),
     participantSessions: createSessions(rows, 'voorval_participant', 180, secure),
     limits: { signIn: createFailureLimit(10, 600), codes: createFailureLimit(60, 300) },
@@ -84,6 +87,7 @@ export async function startApp(
       await reports.close();
       await texts.close();
       await figures.close();
+      await tables.close();
       await bus.close();
       await store.close();
     }

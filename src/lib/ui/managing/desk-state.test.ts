@@ -35,7 +35,8 @@ const person = (id: string, groupId: string | null = null) => ({
   workshopId: 'w',
   name: id,
   groupId,
-  joinedAt: 0
+  joinedAt: 0,
+  importId: null
 });
 const group = (number: number) => ({ id: `g${number}`, workshopId: 'w', number });
 const mark = (id: string, authorId: string, changes: Partial<IncidentMark> = {}): IncidentMark => ({
@@ -59,6 +60,7 @@ const view = (incident: IncidentMark): IncidentView => ({
   submittedAt: 0,
   reviews: [],
   earlier: [],
+  decisions: [],
   details: emptyDetails,
   typedAt: null
 });

@@ -26,6 +26,7 @@ const view = (changes: Partial<IncidentView> = {}): IncidentView => ({
   submittedAt: 0,
   reviews: [],
   earlier: [],
+  decisions: [],
   details: emptyDetails,
   typedAt: null,
   ...changes

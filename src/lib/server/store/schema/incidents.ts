@@ -1,4 +1,5 @@
 import type { Ago, Observer } from '../../../domain/incidents/details.ts';
+import type { Before, DecisionKind } from '../../../domain/incidents/decision.ts';
 import type { Exclusion, Polarity, Status, Writer } from '../../../domain/incidents/incident.ts';
 import type { Judgement, Outcome, ReviewSource } from '../../../domain/incidents/review.ts';
 import type { Kit } from './kit.ts';
@@ -137,5 +138,24 @@ export function defineIncidents(k: Kit, { workshop, participant }: ReturnType<ty
     (t) => [k.primaryKey({ columns: [t.participantId, t.example] })]
   );
 
-  return { incident, incidentVersion, earlierText, review, reviewAssignment, calibrationJudgement };
+  /** What facilitators decided of an incident without judging it. */
+  const decision = k.table(
+    'decision',
+    {
+      id: k.text('id').primaryKey(),
+      /** Decided in one go. */
+      batchId: k.text('batch_id').notNull(),
+      incidentId: incidentId(),
+      version: k.int('version').notNull(),
+      kind: k.text('kind').$type<DecisionKind>().notNull(),
+      remark: k.text('remark').notNull(),
+      exclusion: k.text('exclusion').$type<Exclusion>(),
+      /** Null when it can no longer be undone. */
+      before: k.json('before').$type<Before | null>(),
+      at: k.ms('at').notNull()
+    },
+    (t) => [k.index('decision_incident_idx').on(t.incidentId), k.index('decision_batch_idx').on(t.batchId)]
+  );
+
+  return { incident, incidentVersion, earlierText, review, reviewAssignment, calibrationJudgement, decision };
 }

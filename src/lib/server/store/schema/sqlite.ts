@@ -19,6 +19,7 @@ export const {
   review,
   reviewAssignment,
   calibrationJudgement,
+  decision,
   board,
   boardIncident,
   category,

@@ -59,7 +59,9 @@ export function defineWorkshops(k: Kit, people: ReturnType<typeof definePeople>)
       nameKey: k.text('name_key').notNull(),
       returnCodeHash: k.text('return_code_hash').notNull(),
       groupId: k.text('group_id').references(() => group.id, { onDelete: 'set null' }),
-      joinedAt: k.ms('joined_at').notNull()
+      joinedAt: k.ms('joined_at').notNull(),
+      /** The import that brought this author, who never joined; null for everyone else. */
+      importId: k.text('import_id')
     },
     (t) => [
       k.uniqueIndex('participant_name_idx').on(t.workshopId, t.nameKey),
