@@ -19,6 +19,7 @@ export async function workOffline(code: string, participant: string): Promise<((
   await Promise.all([
     preloadCode(`${base}/write`),
     preloadCode(`${base}/write/0`),
+    import('../kit/Toasts.svelte'),
     import('../writing/rare.ts'),
     import('../writing/RemoveDialog.svelte')
   ]);
