@@ -108,6 +108,7 @@ test('a class reads aloud: a screen, a facilitator and four phones', async ({ so
   await test.step('an incident goes to the screen, and every phone follows', async () => {
     await desk.getByRole('button', { name: 'Toon incident 1' }).click();
     await expect(screen.getByRole('heading', { level: 1, name: 'Incident 1' })).toBeVisible();
+    await expect(desk.getByRole('heading', { name: /Nu op het scherm/ })).toBeFocused();
     for (const one of phones) {
       await one.reads(1);
       await expect(one.page).toHaveURL(new RegExp(`/w/${code}/read-aloud`));
@@ -163,6 +164,7 @@ test('a class reads aloud: a screen, a facilitator and four phones', async ({ so
       'De professor tekende onderwerp An op het bord en vroeg drie studenten om het uit te leggen.'
     );
     await an.page.getByRole('button', { name: /indienen/i }).click();
+    await expect(an.page).toHaveURL(/read-aloud\?submitted=/);
     await expect(desk.getByText('De tekst is verbeterd.')).toBeVisible();
     await expect(screen.getByText('vroeg drie studenten')).toHaveCount(0);
     await desk.keyboard.press('v');

@@ -35,6 +35,12 @@ export class Membership {
     this.reading = reading;
   }
 
+  /** Where one goes after handing an incident in, below the workshop. */
+  get afterWriting(): 'write' | 'read-aloud' | 'mine' {
+    if (this.workshop.phase === 'write') return 'write';
+    return this.reading ? 'read-aloud' : 'mine';
+  }
+
   /** Patches from one event; true when one's own group changed. */
   apply({ patch, data, subjectId, type }: LiveEvent): boolean {
     if (patch.kind === 'workshop' && patch.value.seq >= this.workshop.seq) this.workshop = patch.value;

@@ -53,6 +53,6 @@ export function readDraftForm(id: string, form: FormData): DraftInput & { key: s
     ...(asked ? { details } : {}),
     revision: Number.isSafeInteger(number) && number >= 0 ? number : 0,
     key: text('key').slice(0, 64),
-    back: text('back') === 'mine' ? 'mine' : 'write'
+    back: ['mine', 'read-aloud'].find((page) => page === text('back')) ?? 'write'
   };
 }
