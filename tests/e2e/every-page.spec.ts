@@ -117,7 +117,13 @@ for (const look of looks) {
     await page.locator('input[name=name]').press('Enter');
     await page.waitForURL(new RegExp(`/w/${example.sorting}(/board.*)?$`));
     const here = `/w/${example.sorting}`;
-    await walk(page, language, [here, `${here}/write`, `${here}/mine`, `${here}/read-aloud`, `${here}/board`]);
+    await walk(page, language, [
+      here,
+      `${here}/write`,
+      `${here}/mine`,
+      `${here}/read-aloud`,
+      `${here}/board`
+    ]);
     // What one may not see answers as what does not exist.
     const status = async (path: string) =>
       (await page.request.get(base + path, { maxRedirects: 0 })).status();
