@@ -27,6 +27,7 @@ export function fit(content: () => unknown, { least, most }: Bounds): Attachment
     $effect(() => {
       content();
       measure();
+      element.scrollTop = 0;
     });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
