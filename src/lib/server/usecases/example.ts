@@ -8,6 +8,7 @@ import { findParticipant, groupsOf } from '../store/participants.ts';
 import type { App } from './app.ts';
 import { moveOnBoard } from './boards.ts';
 import type { Visitor } from './enter.ts';
+import { playPeerReview } from './example-reviews.ts';
 import { drawWorkshopGroups, moveToGroup } from './groups.ts';
 import { reviewIncident } from './incidents.ts';
 import { joinWorkshop } from './participants.ts';
@@ -64,6 +65,17 @@ class Play {
         await submitIncident(this.#app, this.as(person), this.#code, input);
       }
     }
+  }
+
+  async peers(): Promise<void> {
+    await playPeerReview(this.#app, {
+      code: this.#code,
+      language: this.#language,
+      facilitator: this.#facilitator,
+      participants: this.people.map((person) => this.as(person)),
+      example: this.#example,
+      incidentIds: this.incidentIds
+    });
   }
 
   /** The facilitator's judgements of one version. */
@@ -175,6 +187,7 @@ export async function playExample(
   await play.phase('write');
   await play.write('first');
   await play.phase('review');
+  await play.peers();
   await play.review(1);
   await play.write('improved');
   await play.review(2);
