@@ -45,7 +45,7 @@ describeOnBoth('the calibration round', (make) => {
     expect(shown?.answer).toMatchObject({
       judged: 2,
       reference: { behaviour: 'not' },
-      distribution: { behaviour: { met: 1, partly: 0, not: 1 } }
+      outcome: { distribution: { behaviour: { met: 1, partly: 0, not: 1 } } }
     });
     await expectRefusal(judgeExample(app, bo.visitor, code, 'prof-f1', allMet), 'phase_closed');
     await moveCalibration(app, by, code, 'over');

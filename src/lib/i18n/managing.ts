@@ -18,7 +18,8 @@ export const managingMessages = define(
       opens: {
         lobby: 'Deelnemers komen binnen met de code en wachten tot u begint.',
         write: 'Elke deelnemer schrijft incidenten en dient ze in. Wijzigen en intrekken mag nog.',
-        review: 'U leest en beoordeelt. Wie een incident terugkrijgt, verbetert het en dient het opnieuw in.',
+        review:
+          'Deelnemers lezen elkaars incidenten na, u leest en beoordeelt. Wie opmerkingen krijgt, verbetert de tekst en dient opnieuw in.',
         analyse: 'Elke groep krijgt haar bord met incidenten en sorteert ze samen.',
         retranslate:
           'Een andere groep sorteert dezelfde incidenten opnieuw, zonder de eerste indeling te zien.',
@@ -149,7 +150,7 @@ export const managingMessages = define(
       writeTask: (e: number, i: number) =>
         `Schrijf ${[e > 0 ? `${e} ${e === 1 ? 'effectief' : 'effectieve'}` : '', i > 0 ? `${i} ${i === 1 ? 'ineffectief' : 'ineffectieve'}` : ''].filter(Boolean).join(' en ')} ${e + i === 1 ? 'incident' : 'incidenten'}.`,
       tasks: {
-        review: 'Kreeg je een incident terug? Verbeter het en dien het opnieuw in.',
+        review: 'Lees na wat je kreeg toegewezen, en verbeter je eigen incidenten met de opmerkingen.',
         analyse: 'Sorteer met je groep de incidenten in taken en competenties.',
         retranslate: 'Sorteer de incidenten in de categorieën van een andere groep.',
         pool: 'We leggen de categorieën van alle groepen samen.',
@@ -173,7 +174,8 @@ export const managingMessages = define(
       opens: {
         lobby: 'Participants come in with the code and wait until you begin.',
         write: 'Each participant writes incidents and submits them. They can still be changed and withdrawn.',
-        review: 'You read and judge. Whoever gets an incident back improves it and submits it again.',
+        review:
+          'Participants review each other’s incidents, you read and judge. Whoever gets remarks improves the text and resubmits.',
         analyse: 'Each group gets its board with incidents and sorts them together.',
         retranslate: 'Another group sorts the same incidents again, without seeing the first categories.',
         pool: 'You pool the categories of all groups; everyone looks on.',
@@ -302,7 +304,7 @@ export const managingMessages = define(
       writeTask: (e: number, i: number) =>
         `Write ${[e > 0 ? `${e} effective` : '', i > 0 ? `${i} ineffective` : ''].filter(Boolean).join(' and ')} ${e + i === 1 ? 'incident' : 'incidents'}.`,
       tasks: {
-        review: 'Did you get an incident back? Improve it and submit it again.',
+        review: 'Review what was given to you, and improve your own incidents with the remarks.',
         analyse: 'With your group, sort the incidents into tasks and competencies.',
         retranslate: "Sort the incidents into another group's categories.",
         pool: 'We pool the categories of all groups.',

@@ -13,7 +13,7 @@ export const memberHomeMessages = define(
       write:
         'Je schrijft voorvallen die je zelf zag of meemaakte: wat deed iemand precies, en wat kwam ervan?',
       review:
-        'Jullie bespreken wat er geschreven is. Kreeg je een opmerking, dan kun je je tekst nog verbeteren.',
+        'Jullie bespreken wat er geschreven is: klassikaal, of door elkaars incidenten na te lezen. Je kunt je eigen tekst nog verbeteren.',
       analyse: 'Met je groep orden je de incidenten in taken en competenties.',
       retranslate: 'Een andere groep legt de incidenten opnieuw in jullie categorieën.',
       pool: 'De begeleider legt de categorieën van alle groepen samen. Je kunt meekijken.',
@@ -22,7 +22,7 @@ export const memberHomeMessages = define(
     open: {
       lobby: 'Openen',
       write: 'Begin te schrijven',
-      review: 'Naar je incidenten',
+      review: 'Naar het nalezen',
       analyse: 'Naar het bord van je groep',
       retranslate: 'Naar het bord',
       pool: 'Naar de samengelegde categorieën',
@@ -61,7 +61,8 @@ export const memberHomeMessages = define(
         'The facilitator will start the workshop in a moment. This page follows by itself; you need do nothing.',
       write:
         'You write incidents that you saw or lived through: what did someone do exactly, and what came of it?',
-      review: 'You discuss what was written. If you got a remark, you can still improve your text.',
+      review:
+        'You discuss what was written: with the class, or by reviewing each other’s incidents. You can still improve your own text.',
       analyse: 'With your group you sort the incidents into tasks and competencies.',
       retranslate: 'Another group sorts the incidents into your categories again.',
       pool: 'The facilitator puts the categories of all groups together. You can watch.',
@@ -70,7 +71,7 @@ export const memberHomeMessages = define(
     open: {
       lobby: 'Open',
       write: 'Start writing',
-      review: 'To your incidents',
+      review: 'To reviewing',
       analyse: 'To the board of your group',
       retranslate: 'To the board',
       pool: 'To the pooled categories',

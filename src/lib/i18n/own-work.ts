@@ -6,7 +6,7 @@ export const ownWorkMessages = define(
     title: 'Je incidenten',
     lead: 'Wat je schreef, met de opmerkingen die je kreeg. Alle versies blijven bewaard.',
     leadReview:
-      'De begeleider bespreekt de incidenten. Is er een van jou teruggestuurd, dan kun je die hier verbeteren.',
+      'De opmerkingen van je nalezers en van de begeleider staan hier zodra ze er zijn. Verbeter je tekst en dien opnieuw in.',
     none: 'Je hebt nog geen incidenten',
     noneWrite: 'Begin er een bij Schrijven; het komt dan ook hier te staan.',
     noneLater: 'Het schrijven is afgelopen. Volg gerust mee op het scherm.',
@@ -35,7 +35,7 @@ export const ownWorkMessages = define(
     title: 'Your incidents',
     lead: 'What you wrote, with the remarks you received. All versions are kept.',
     leadReview:
-      'The facilitator discusses the incidents. If one of yours was sent back, you can improve it here.',
+      'The remarks of your reviewers and of the facilitator stand here as soon as they come. Improve your text and resubmit.',
     none: 'You have no incidents yet',
     noneWrite: 'Begin one under Write; it will be listed here as well.',
     noneLater: 'Writing is over. Do follow along on the screen.',

@@ -132,6 +132,7 @@ export const reviewingMessages = define(
       title: 'Eerdere oordelen',
       on: (version: number, date: string) => `Over versie ${version}, ${date}`,
       outcomes: { none: 'beoordeeld', sent_back: 'teruggestuurd', accepted: 'aanvaard' },
+      byPeer: 'nagelezen door een deelnemer',
       noRemark: 'Zonder opmerking.'
     }
   },
@@ -265,6 +266,7 @@ export const reviewingMessages = define(
       title: 'Earlier judgements',
       on: (version: number, date: string) => `On version ${version}, ${date}`,
       outcomes: { none: 'judged', sent_back: 'sent back', accepted: 'accepted' },
+      byPeer: 'reviewed by a participant',
       noRemark: 'Without a remark.'
     }
   }

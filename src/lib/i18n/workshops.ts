@@ -35,6 +35,9 @@ export const workshopMessages = define(
       quotaEffective: 'Effectief',
       quotaIneffective: 'Ineffectief',
       quotaHint: (max: number) => `Gevraagd aantal per soort, van 0 tot ${max}.`,
+      reviewers: 'Hoeveel deelnemers lezen elk incident na?',
+      reviewersHint: 'In de fase Bespreken, zonder namen. Niemand leest een eigen incident na.',
+      reviewersNone: 'Geen',
       boardSet: 'Welke incidenten komen op het bord van een groep?',
       boardSets: {
         own: 'De eigen incidenten',
@@ -93,6 +96,9 @@ export const workshopMessages = define(
       quotaEffective: 'Effective',
       quotaIneffective: 'Ineffective',
       quotaHint: (max: number) => `Asked of each kind, from 0 to ${max}.`,
+      reviewers: 'How many participants review each incident?',
+      reviewersHint: 'In the phase Review, without names. Nobody reviews an incident of their own.',
+      reviewersNone: 'None',
       boardSet: "Which incidents come on a group's board?",
       boardSets: {
         own: 'Their own incidents',

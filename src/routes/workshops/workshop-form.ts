@@ -1,6 +1,6 @@
 import { isLanguage } from '$lib/domain/language';
 import { refuse } from '$lib/domain/errors';
-import { boardSets } from '$lib/domain/workshops/workshop';
+import { boardSets, defaultSettings } from '$lib/domain/workshops/workshop';
 import type { WorkshopInput } from '$lib/server/usecases/workshops';
 import { field, numberField } from '../field';
 
@@ -13,6 +13,7 @@ export interface TypedWorkshop {
   effective: string;
   ineffective: string;
   boardSet: string;
+  reviewers: string;
 }
 
 export function typedWorkshop(form: FormData): TypedWorkshop {
@@ -24,7 +25,8 @@ export function typedWorkshop(form: FormData): TypedWorkshop {
     language: field(form, 'language'),
     effective: field(form, 'effective'),
     ineffective: field(form, 'ineffective'),
-    boardSet: field(form, 'boardSet')
+    boardSet: field(form, 'boardSet'),
+    reviewers: field(form, 'reviewers')
   };
 }
 
@@ -42,7 +44,8 @@ export function readWorkshop(form: FormData): WorkshopInput {
         effective: numberField(form, 'effective') ?? 0,
         ineffective: numberField(form, 'ineffective') ?? 0
       },
-      boardSet: boardSets.find((set) => set === boardSet) ?? refuse('invalid_input', 'boardSet')
+      boardSet: boardSets.find((set) => set === boardSet) ?? refuse('invalid_input', 'boardSet'),
+      reviewers: numberField(form, 'reviewers') ?? defaultSettings.reviewers
     }
   };
 }

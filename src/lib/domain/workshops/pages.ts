@@ -4,7 +4,7 @@ import type { Phase } from './workshop.ts';
 export const phasePages: Record<Phase, string> = {
   lobby: '',
   write: '/write',
-  review: '/mine',
+  review: '/review',
   analyse: '/board',
   retranslate: '/board',
   pool: '/pool',

@@ -1,8 +1,8 @@
 import { refuse } from '../../domain/errors.ts';
 import { calibrationExamples, findCalibrationExample, judgedAll } from '../../domain/examples/calibration.ts';
-import { distributionOf, type Distribution } from '../../domain/incidents/calibration.ts';
 import type { Answers, Polarity } from '../../domain/incidents/incident.ts';
 import type { Criterion, Judgements } from '../../domain/incidents/review.ts';
+import { outcomeOf, type Outcome } from '../../domain/plenary/reading.ts';
 import { can } from '../../domain/policy.ts';
 import type { CalibrationStage } from '../../domain/workshops/workshop.ts';
 import { calibrationBy, calibrationIn, keepCalibration } from '../store/calibration.ts';
@@ -22,7 +22,8 @@ export interface ExampleView {
   answer: {
     reference: Judgements;
     why: Record<Criterion, string>;
-    distribution: Distribution;
+    /** What the class said. */
+    outcome: Outcome;
     /** How many judged it. */
     judged: number;
   } | null;
@@ -67,7 +68,7 @@ export async function calibration(app: App, visitor: Visitor, code: string): Pro
                 context: inWords('context'),
                 consequences: inWords('consequences')
               },
-              distribution: distributionOf(given),
+              outcome: outcomeOf(given.map(({ judgements }) => judgements)),
               judged: given.length
             }
           : null

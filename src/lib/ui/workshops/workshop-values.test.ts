@@ -8,7 +8,8 @@ const empty = workshopValues({
   language: 'nl',
   effective: '2',
   ineffective: '',
-  boardSet: 'all'
+  boardSet: 'all',
+  reviewers: '3'
 });
 
 describe('the workshop form', () => {

@@ -10,11 +10,16 @@ export interface WorkshopValues {
   effective: number | null;
   ineffective: number | null;
   boardSet: string;
+  /** A number in words of the form: '0', '2'…'5'. */
+  reviewers: string;
 }
 
 /** From what a form came back with. */
 export function workshopValues(
-  typed: Record<'title' | 'jobTitle' | 'aim' | 'language' | 'effective' | 'ineffective' | 'boardSet', string>
+  typed: Record<
+    'title' | 'jobTitle' | 'aim' | 'language' | 'effective' | 'ineffective' | 'boardSet' | 'reviewers',
+    string
+  >
 ): WorkshopValues {
   const number = (text: string) => (text.trim() === '' ? null : Number(text));
   return {

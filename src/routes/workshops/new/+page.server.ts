@@ -21,7 +21,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
     language,
     effective: String(defaultSettings.quota.effective),
     ineffective: String(defaultSettings.quota.ineffective),
-    boardSet: defaultSettings.boardSet
+    boardSet: defaultSettings.boardSet,
+    reviewers: String(defaultSettings.reviewers)
   };
   return { start, template: template?.key ?? '' };
 };
