@@ -98,6 +98,7 @@ for (const look of looks) {
       `${sorting}/manage/incidents`,
       incident ?? '',
       `${sorting}/manage/read-aloud`,
+      `${sorting}/manage/peer-review?agreement`,
       `${sorting}/manage/settings`,
       `${sorting}/screen`,
       `${sorting}/board`,
@@ -122,6 +123,7 @@ for (const look of looks) {
       `${here}/write`,
       `${here}/mine`,
       `${here}/read-aloud`,
+      `${here}/review`,
       `${here}/board`
     ]);
     // What one may not see answers as what does not exist.

@@ -184,7 +184,8 @@ test('a workshop from the first account to the printed job analysis', async ({ p
     await facilitator.judge(judged, 'Wat gebeurde er precies op dat moment?', 'Terugsturen');
     await expect(page.getByText('Het incident is teruggestuurd met uw opmerking.')).toBeVisible();
 
-    await expect(writer.page).toHaveURL(/\/mine/, { timeout: 10_000 });
+    await expect(writer.page).toHaveURL(/\/review/, { timeout: 10_000 });
+    await writer.page.getByRole('link', { name: 'Naar je eigen incidenten' }).click();
     await expect(writer.page.getByText('Wat gebeurde er precies op dat moment?').first()).toBeVisible();
     await expectAccessible(writer.page);
     await writer.page.getByRole('link', { name: 'Verbeter' }).click();
