@@ -79,17 +79,17 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
 async function present(reader: Reader, entry: LogEntry): Promise<Presented> {
   const { seq, at, type, actorId, subjectId, data, audience } = entry;
   const patch = await patchOf(reader, entry);
-  const event: LiveEvent = { seq, at, type, actorId, subjectId, data, patch };
-  const full = JSON.stringify(event);
-  // A review is anonymous: its author must not learn from the stream who gave it.
-  const forMembers = type === 'review.given' ? JSON.stringify({ ...event, actorId: null }) : full;
+  // A review is anonymous: nobody learns from the stream who gave it.
+  const told = type === 'review.given' ? null : actorId;
+  const event: LiveEvent = { seq, at, type, actorId: told, subjectId, data, patch };
+  const forMembers = JSON.stringify(event);
   const restricted =
     patch.kind === 'incident' && patch.value ? { ...patch, value: forFacilitators(patch.value) } : patch;
   return {
     seq,
     audience,
     forMembers: audience === 'facilitators' ? null : forMembers,
-    forFacilitators: restricted === patch ? full : JSON.stringify({ ...event, patch: restricted }),
+    forFacilitators: restricted === patch ? forMembers : JSON.stringify({ ...event, patch: restricted }),
     regroups: type === 'participant.regrouped' || type === 'participant.removed'
   };
 }
