@@ -24,6 +24,16 @@ export function meanOf(samples) {
 }
 
 /**
+ * @template {string} Key
+ * @param {Record<string, Record<Key, number>>} figures
+ * @param {Key} key
+ * @returns {ByMethod}
+ */
+export function pick(figures, key) {
+  return Object.fromEntries(Object.entries(figures).map(([method, one]) => [method, one[key]]));
+}
+
+/**
  * @param {SetFigures[]} results
  * @param {(sample: import('./one-set.js').SampleFigures) => ByMethod} of
  * @returns {Row[]}
@@ -46,21 +56,21 @@ export function rowsBySize(results, of) {
 export function rowsOfDivisions(results, kind, rank) {
   return results.map(({ name, texts, divisions }) => {
     const drawn = divisions.filter((division) => division.kind === kind);
-    const figures = drawn.map(({ tops }) =>
-      Object.fromEntries(Object.entries(tops).map(([method, top]) => [method, top[rank]]))
-    );
-    return { name, size: 0, n: texts, figures: meanOf(figures) };
+    return { name, size: 0, n: texts, figures: meanOf(drawn.map(({ tops }) => pick(tops, rank))) };
   });
 }
 
-/** The best plain method of a row. @param {Row} row */
-function bestPlain({ figures }) {
+/**
+ * The best plain method and its figure.
+ * @param {ByMethod} figures
+ */
+export function bestPlain(figures) {
   const plain = Object.entries(figures).filter(([method]) => !variants.has(method));
   return plain.reduce((best, one) => (one[1] > best[1] ? one : best));
 }
 
 /** @param {Row} row */
-const advantage = (row) => (row.figures[own] ?? 0) - bestPlain(row)[1];
+const advantage = (row) => (row.figures[own] ?? 0) - bestPlain(row.figures)[1];
 
 /**
  * All methods beside each other; the best plain one in bold.
@@ -71,7 +81,7 @@ export function besideEachOther(rows) {
   return table(
     ['set', 'texts', ...methods, 'Voorval − best plain'],
     rows.map((row) => {
-      const [best] = bestPlain(row);
+      const [best] = bestPlain(row.figures);
       const cells = methods.map((method) => {
         const cell = figure(row.figures[method], 3);
         return method === best ? `**${cell}**` : cell;
@@ -93,13 +103,13 @@ export function summary(measure, rows) {
     .map((size) => {
       const some = rows.filter((row) => row.size === size);
       const means = meanOf(some.map(({ figures }) => figures));
-      const [method, best] = bestPlain({ name: '', size, n: 0, figures: means });
+      const [method, best] = bestPlain(means);
       const below = some.filter((row) => advantage(row) < 0).length;
       return [
         measure + (size > 0 ? `, ${size === 1000 ? 'up to 1,000' : size} texts` : ''),
         figure(means[own], 3),
         figure(means['without concepts'], 3),
-        figure(mean(some.map((row) => bestPlain(row)[1])), 3),
+        figure(mean(some.map((row) => bestPlain(row.figures)[1])), 3),
         signed(mean(some.map(advantage))),
         `${below} of ${some.length}`,
         `${method} ${figure(best, 3)}`
@@ -116,3 +126,19 @@ export const summaryHead = [
   'sets below it',
   'best single plain method'
 ];
+
+/**
+ * How the engine does against the better of the two logistic regressions.
+ * @param {Row[]} rows
+ */
+export function againstLogistic(rows) {
+  const gains = rows.map(({ name, figures }) => {
+    const plain = Math.max(
+      figures['words, logistic regression'] ?? 0,
+      figures['letters, logistic regression'] ?? 0
+    );
+    return { name, gain: (figures[own] ?? 0) - plain };
+  });
+  const least = gains.reduce((found, one) => (one.gain < found.gain ? one : found));
+  return `${signed(mean(gains.map(({ gain }) => gain)))} in the mean, at least ${signed(least.gain)} (${least.name})`;
+}

@@ -22,11 +22,21 @@ export function fitReport(sets) {
     one(used, 'groups', ['base', 'together', 'cohesion']),
     '## Neighbours: `odds` of `similar.ts`',
     one(used, 'neighbours', ['base', 'score', 'cosine']),
+    'By the fourth power of the score alone:',
+    one(used.map(steeper), 'neighbours', ['base', 'score⁴']),
     '## Categories by their content: `byContent` of `match.ts`',
     one(used, 'matches', ['base', 'cosine', 'best']),
     '## Suggestions: `share` of `sharpness.ts`',
     sharpness(used)
   ].join('\n\n');
+}
+
+/**
+ * @param {SetCases} set
+ * @returns {SetCases}
+ */
+function steeper(set) {
+  return { ...set, neighbours: set.neighbours.map((one) => ({ ...one, x: [(one.x[0] ?? 0) ** 4] })) };
 }
 
 /**

@@ -59,7 +59,8 @@ const apart = (cosine) => Math.sqrt(Math.max(0, 2 - 2 * cosine));
  */
 function bestOf(points, k) {
   const random = mulberry32(1);
-  let best = { groups: new Uint16Array(), spread: Infinity };
+  /** @type {{ groups: ArrayLike<number>, spread: number }} */
+  let best = { groups: [], spread: Infinity };
   for (let start = 0; start < starts; start++) {
     const groups = kMeans(points, k, random, rounds);
     const spread = spreadOf(points, groups, k);
