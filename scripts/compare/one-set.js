@@ -2,7 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { measureAssign } from './assign.js';
 import { measureApart, measureGroups } from './groups.js';
+import { mean } from './measures.js';
 import { measureNeighbours } from './neighbours.js';
+import { prepared } from './prepared.js';
 import { divisions, divisionsOf, samplesOf } from './samples.js';
 import { none, readSet } from './sets.js';
 
@@ -19,6 +21,7 @@ import { none, readSet } from './sets.js';
  * @property {string} name
  * @property {number} texts
  * @property {number} labels
+ * @property {number} known of the words that can say something, the share that the lexicon of concepts knows
  * @property {SampleFigures[]} samples
  * @property {import('./assign.js').AssignFigures[]} divisions
  * @property {{ n: number, nowhere: number, others: number }[]} apart empty for a set in which every text belongs somewhere
@@ -32,10 +35,12 @@ function measure(set) {
   const all = readSet(set);
   const outside = all.filter(({ label }) => label === none);
   const rows = all.filter(({ label }) => label !== none);
+  const told = rows.flatMap((row) => prepared(row).words.filter(({ stop }) => !stop));
   return {
     name: set.name,
     texts: rows.length,
     labels: new Set(rows.map(({ label }) => label)).size,
+    known: mean(told.map(({ concepts }) => Number(concepts.length > 0))),
     samples: samplesOf(rows).map((sample) => ({
       size: sample.size,
       n: sample.rows.length,

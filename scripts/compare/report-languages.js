@@ -27,7 +27,10 @@ export function languageTable(all) {
   const rows = parallel.flatMap(([dutch, english]) => {
     const [nl, en] = [dutch, english].map((name) => all.find((set) => set.name === name));
     if (!nl || !en) return [];
-    return measures.map(([measure, of]) => {
+    const set = dutch?.split(/[ _,]/)[0];
+    const known = [nl, en].map((one) => figure(one.known, 3));
+    const words = [`${set}: words that the lexicon knows`, ...known, signed(nl.known - en.known), '', '', ''];
+    const figures = measures.map(([measure, of]) => {
       const [inDutch, inEnglish] = [of(nl), of(en)];
       const own = [inDutch.Voorval ?? 0, inEnglish.Voorval ?? 0];
       const plain = [inDutch, inEnglish].map((figures) => bestPlain(figures)[1]);
@@ -36,8 +39,9 @@ export function languageTable(all) {
         figure(other, 3),
         signed(one - other)
       ]);
-      return [`${dutch?.split(/[ _,]/)[0]}: ${measure}`, ...cells];
+      return [`${set}: ${measure}`, ...cells];
     });
+    return [words, ...figures];
   });
   const head = ['the same texts', 'Dutch', 'English', 'difference'];
   return table([...head, 'best plain, Dutch', 'English', 'difference'], rows);
