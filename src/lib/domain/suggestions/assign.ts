@@ -30,7 +30,7 @@ const placeShare = 0.5;
 /** Every two texts are somewhat alike, so that a category of many kinds can be likely too. */
 const common = 1;
 /** Below this confidence silence is better. */
-const silent = 0.2;
+const silent = 0.25;
 /** A text less alike to any example than all but so few examples are to each other is something new. */
 const newShare = 0.05;
 

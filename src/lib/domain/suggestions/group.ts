@@ -49,7 +49,7 @@ const alone = 0.1;
 /** A text that lies with its group in a smaller share of the sortings fits in none. */
 const loose = 0.2;
 /** Log odds that people lay a pair of a group together: a + b · share of sortings + c · (cohesion - background). */
-const odds = { base: -2.034, together: 1.709, cohesion: 4.093 };
+const odds = { base: -2.21, together: 1.84, cohesion: 3.76 };
 
 /**
  * Proposes groups of texts on the same subject. Places the texts in a latent semantic space, draws them towards

@@ -12,8 +12,8 @@ export interface Neighbour {
   terms: string[];
 }
 
-/** Log odds of that: a + b · score + c · (cosine - the mean of all cosines). */
-const odds = { base: -2.748, score: 3.231, cosine: 2.148 };
+/** Log odds of that: a + b · score⁴. */
+const odds = { base: -1.38, score: 5.14 };
 
 /**
  * The texts most like each text, the nearest first; of equally near ones the earlier.
@@ -30,21 +30,18 @@ export function similarTexts(
   const found = new Map<string, Neighbour[]>();
   texts.forEach((text, i) => {
     if (only && !only.has(text.id)) return;
-    const others = texts.map((other, j) => ({ other, j, score: j === i ? 0 : likeness(all, i, j) }));
-    const confidence = (score: number, j: number) => {
-      const above = all.similarities[i * all.n + j]! - all.background;
-      return 1 / (1 + Math.exp(-(odds.base + odds.score * score + odds.cosine * above)));
-    };
+    const others = texts.map((other, j) => ({ other, score: j === i ? 0 : likeness(all, i, j) }));
+    const confidence = (score: number) => 1 / (1 + Math.exp(-(odds.base + odds.score * score ** 4)));
     const near = others
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, top);
     found.set(
       text.id,
-      near.map(({ other, j, score }) => ({
+      near.map(({ other, score }) => ({
         id: other.id,
         score,
-        confidence: confidence(score, j),
+        confidence: confidence(score),
         terms: explainer.terms(text, other)
       }))
     );
