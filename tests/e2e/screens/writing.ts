@@ -43,7 +43,9 @@ export class WritingScreen extends ParticipantScreen {
   }
 
   async unreachable(): Promise<void> {
-    await expect(this.page.getByRole('main').getByText(/^Niet bewaard: geen verbinding/)).toBeVisible({ timeout: 20_000 });
+    await expect(this.page.getByRole('main').getByText(/^Niet bewaard: geen verbinding/)).toBeVisible({
+      timeout: 20_000
+    });
   }
 
   async saysOffline(): Promise<void> {

@@ -67,7 +67,11 @@ function tableOf(data: readonly (readonly (CellValue | null)[])[]): Table {
 const lengthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().replace('T', ' ').replace(/(:\d\d)\.\d+Z$/, '$1');
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace('T', ' ')
+      .replace(/(:\d\d)\.\d+Z$/, '$1');
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   return typeof cell === 'string' ? cell : '';
 }

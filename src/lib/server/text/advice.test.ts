@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Advice } from './advice.ts';
 
 const good = {
-  circumstances: 'Op dinsdag om 9 uur stelde een student tijdens de les in de aula een vraag over het examen.',
+  circumstances:
+    'Op dinsdag om 9 uur stelde een student tijdens de les in de aula een vraag over het examen.',
   behaviour:
     'De professor stopte, herhaalde de vraag voor iedereen, schreef de drie criteria op het bord en vroeg wie een voorbeeld had.',
   consequences: 'Daardoor stelden vier anderen ook een vraag en slaagde de student drie weken later.'

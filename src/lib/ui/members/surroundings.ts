@@ -1,7 +1,9 @@
 /** How wide the shell is around a page: boards take all there is. */
 export function shellWidth(routeId: string | null): 'normal' | 'wide' | 'full' {
   if (routeId?.endsWith('/board/[number]') || routeId?.endsWith('/pool')) return 'full';
-  return routeId?.includes('/job-analysis') || routeId?.endsWith('/board') || routeId?.endsWith('/review') ? 'wide' : 'normal';
+  return routeId?.includes('/job-analysis') || routeId?.endsWith('/board') || routeId?.endsWith('/review')
+    ? 'wide'
+    : 'normal';
 }
 
 /**
