@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../lib/chromium.js';
+import { findOrInstallChromium } from '../lib/chromium.js';
 import { kB } from './figures.js';
 
 const budget = 60_000;
@@ -21,7 +21,7 @@ const args = [
  * @returns {Promise<import('./figures.js').Row[]>}
  */
 export async function pageSizes(base, code, participant) {
-  const executablePath = await findChromium();
+  const executablePath = await findOrInstallChromium();
   if (!executablePath) throw new Error('No Chromium: install one, or set CHROMIUM_PATH to its path.');
   const browser = await chromium.launch({ executablePath, args });
   try {
