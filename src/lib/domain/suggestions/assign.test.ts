@@ -32,6 +32,13 @@ describe('suggested categories', () => {
     expect(suggestCategories(strange, texts.slice(0, 40))[0]?.fits).toBe(false);
   });
 
+  it('answer in the order of the question, which changes nothing else', () => {
+    const [asked, examples] = [texts.slice(40), texts.slice(0, 40)];
+    const found = suggestCategories(asked, examples);
+    expect(found.map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
+    expect(suggestCategories(asked.toReversed(), examples.toReversed())).toEqual(found.toReversed());
+  });
+
   it('hold with one label, one example, none', () => {
     const one = { ...texts[0]!, label: 'only' };
     expect(suggestCategories([texts[1]!], [one])[0]?.suggestions).toMatchObject([

@@ -1,6 +1,6 @@
 import { fitClassifier, scoresOf, softmax, type Classifier } from './classifier.ts';
 import { tells } from './key-terms.ts';
-import type { PreparedText } from './prepared.ts';
+import { inOrder, type PreparedText } from './prepared.ts';
 import { foldsOf, sharpnessOf, type Tried } from './sharpness.ts';
 import { closeness, surroundingsOf } from './surroundings.ts';
 
@@ -37,14 +37,16 @@ const newShare = 0.05;
 /**
  * Suggests categories for texts, learned from those that people sorted: multinomial logistic regression on what
  * the texts say and on where they stand among all, sorted or not.
- * @param texts, examples in one language
+ * @param given, sorted texts in one language
  * @param top how many suggestions for each text at most
  */
 export function suggestCategories(
-  texts: readonly PreparedText[],
-  examples: readonly Example[],
+  given: readonly PreparedText[],
+  sorted: readonly Example[],
   top = 3
 ): Assigned[] {
+  const texts = inOrder(given);
+  const examples = inOrder(sorted);
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   if (labels.length === 0) return texts.map(({ id }) => ({ id, suggestions: [], fits: false }));
   const numbers = examples.map(({ label }) => labels.indexOf(label));
@@ -62,7 +64,7 @@ export function suggestCategories(
   );
   const model = fitClassifier(kernel, numbers, labels.length);
   const markers = markersOf(examples, labels);
-  return texts.map((text, t) => {
+  const assigned = texts.map((text, t): Assigned => {
     const likenesses = Float32Array.from({ length: m }, (_, j) => alike(m + t, j));
     const shares = softmax(scoresOf(model, likenesses), sharpness);
     const suggestions = labels
@@ -72,6 +74,8 @@ export function suggestCategories(
     const known = Math.max(...likenesses) >= newBelow;
     return { id: text.id, suggestions, fits: known && (suggestions[0]?.confidence ?? 0) >= silent };
   });
+  const places = new Map(texts.map((text, t) => [text, t]));
+  return given.map((text) => assigned[places.get(text)!]!);
 }
 
 /** Lets models that have not seen a fifth of the examples judge that fifth. */

@@ -1,6 +1,8 @@
-import { conceptCounts, partCounts, wordCounts, type Counted } from './counts.ts';
+import { conceptCounts, partCounts, wordCounts } from './counts.ts';
+import { forgetPartsIfMany } from './parts.ts';
 import type { PreparedText } from './prepared.ts';
 import { RowsBuilder, type SparseRows } from './sparse.ts';
+import { vocabularyOf, type Counted } from './vocabulary.ts';
 
 /**
  * Texts as points: what they say in words, in parts of words, and in concepts; with a sentence model also what
@@ -27,10 +29,12 @@ interface Block extends Counted {
 /** Texts as points, each of length 1; what many texts have counts little (inverse document frequency). */
 export function featuresOf(texts: readonly PreparedText[]): Features {
   const n = texts.length;
+  forgetPartsIfMany();
+  const vocabulary = vocabularyOf(texts);
   const blocks: Block[] = [
-    { ...wordCounts(texts), weight: weights.words, damped: true },
-    { ...partCounts(texts), weight: weights.parts, damped: true },
-    { ...conceptCounts(texts), weight: weights.concepts, damped: false }
+    { ...wordCounts(vocabulary), weight: weights.words, damped: true },
+    { ...partCounts(vocabulary), weight: weights.parts, damped: true },
+    { ...conceptCounts(vocabulary), weight: weights.concepts, damped: false }
   ];
   const frequencies = blocks.map(frequenciesOf);
   const lengths = blocks.map((block, b) => weigh(block, frequencies[b]!, n));

@@ -7,7 +7,7 @@ import { defaultSeed, mulberry32 } from '../statistics/random.ts';
 import { consensusOf, membersOf, type Consensus } from './consensus.ts';
 import { howMany } from './how-many.ts';
 import { keyTerms } from './key-terms.ts';
-import type { PreparedText } from './prepared.ts';
+import { inOrder, type PreparedText } from './prepared.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 /** A proposal of which texts belong together; never a decision. */
@@ -53,12 +53,13 @@ const odds = { base: -2.21, together: 1.84, cohesion: 3.76 };
 
 /**
  * Proposes groups of texts on the same subject. Places the texts in a latent semantic space, draws them towards
- * their neighbours, sorts them many times, and groups what most sortings lay together. The same texts in the same
- * order give the same groups.
- * @param texts in one language
+ * their neighbours, sorts them many times, and groups what most sortings lay together. The same texts give the same
+ * groups, in whatever order they come.
+ * @param given texts in one language, each with an id of its own
  */
-export function proposeGroups(texts: readonly PreparedText[], wishes: GroupingWishes = {}): Grouping {
+export function proposeGroups(given: readonly PreparedText[], wishes: GroupingWishes = {}): Grouping {
   const { onProgress } = wishes;
+  const texts = inOrder(given);
   if (texts.length === 0) return { groups: [], apart: [], stability: null };
   const all = surroundingsOf(texts);
   onProgress?.(0.4);

@@ -1,3 +1,4 @@
+import { product, productsWith } from './product.ts';
 import type { Points } from './space.ts';
 
 /**
@@ -9,17 +10,21 @@ export function kMeans(points: Points, k: number, random: () => number, rounds =
   const { n, size, data } = points;
   const centres = spreadCentres(points, k, random);
   const lengths = new Float64Array(k);
+  const products = new Float64Array(k);
   const groups = new Uint16Array(n).fill(k);
   for (let round = 0; round < rounds; round++) {
     for (let c = 0; c < k; c++) lengths[c] = lengthOf(centres, c, size);
     let moved = 0;
     for (let i = 0; i < n; i++) {
-      const at = i * size;
+      productsWith(centres, k, data, i * size, size, products);
       let best = 0;
       let least = Infinity;
       for (let c = 0; c < k; c++) {
-        const distance = lengths[c]! - 2 * product(data, at, centres, c * size, size);
-        if (distance < least) [least, best] = [distance, c];
+        const distance = lengths[c]! - 2 * products[c]!;
+        if (distance < least) {
+          least = distance;
+          best = c;
+        }
       }
       if (groups[i] !== best) moved++;
       groups[i] = best;
@@ -33,14 +38,16 @@ export function kMeans(points: Points, k: number, random: () => number, rounds =
 function spreadCentres({ n, size, data }: Points, k: number, random: () => number): Float32Array {
   const centres = new Float32Array(k * size);
   const far = new Float64Array(n).fill(Infinity);
+  const own = Float64Array.from(far, (_, i) => product(data, i * size, data, i * size, size));
+  const products = new Float64Array(n);
   let chosen = Math.floor(random() * n);
   for (let c = 0; c < k; c++) {
     centres.set(data.subarray(chosen * size, chosen * size + size), c * size);
     const length = lengthOf(centres, c, size);
+    productsWith(data, n, centres, c * size, size, products);
     let sum = 0;
     for (let i = 0; i < n; i++) {
-      const own = product(data, i * size, data, i * size, size);
-      const distance = Math.max(0, own + length - 2 * product(data, i * size, centres, c * size, size));
+      const distance = Math.max(0, own[i]! + length - 2 * products[i]!);
       if (distance < far[i]!) far[i] = distance;
       sum += far[i]!;
     }
@@ -61,12 +68,6 @@ function toMeans({ n, size, data }: Points, groups: Uint16Array, centres: Float3
     const share = 1 / counts[c]!;
     for (let d = 0; d < size; d++) centres[c * size + d]! += share * data[i * size + d]!;
   }
-}
-
-function product(a: Float32Array, from: number, b: Float32Array, other: number, size: number): number {
-  let sum = 0;
-  for (let d = 0; d < size; d++) sum += a[from + d]! * b[other + d]!;
-  return sum;
 }
 
 const lengthOf = (centres: Float32Array, c: number, size: number) =>

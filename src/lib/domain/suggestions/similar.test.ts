@@ -36,6 +36,13 @@ describe('similar texts', () => {
     expect(found.get('2')?.[0]?.terms).toContain('explained ~ clarified');
   });
 
+  it('do not depend on the order of the texts', () => {
+    const texts = prepared(textsOnSubjects(40));
+    const found = similarTexts(texts.toReversed());
+    expect([...found.keys()].toSorted()).toEqual(texts.map(({ id }) => id).toSorted());
+    for (const [id, near] of similarTexts(texts)) expect(found.get(id)).toEqual(near);
+  });
+
   it('can be asked of some only, and finds none for what is like no other', () => {
     const texts = prepare('apple pie', 'apple tart', 'zzqqvv');
     expect([...similarTexts(texts, { only: new Set(['2']) })]).toEqual([['2', []]]);

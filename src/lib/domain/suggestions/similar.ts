@@ -1,5 +1,5 @@
 import { Explainer } from './explain.ts';
-import type { PreparedText } from './prepared.ts';
+import { inOrder, type PreparedText } from './prepared.ts';
 import { likeness, surroundingsOf } from './surroundings.ts';
 
 export interface Neighbour {
@@ -16,15 +16,16 @@ export interface Neighbour {
 const odds = { base: -1.38, score: 5.14 };
 
 /**
- * The texts most like each text, the nearest first; of equally near ones the earlier.
- * @param texts in one language, each with an id of its own
+ * The texts most like each text, the nearest first; of equally near ones the one with the lower id.
+ * @param given texts in one language, each with an id of its own
  * @param top how many of each at most; texts that are not alike at all are left out
  * @param only the ids wanted; all when absent
  */
 export function similarTexts(
-  texts: readonly PreparedText[],
+  given: readonly PreparedText[],
   { top = 5, only }: { top?: number; only?: ReadonlySet<string> } = {}
 ): Map<string, Neighbour[]> {
+  const texts = inOrder(given);
   const all = surroundingsOf(texts);
   const explainer = new Explainer(texts);
   const found = new Map<string, Neighbour[]>();

@@ -72,14 +72,16 @@ export function gram(matrix: SparseRows): Float32Array {
   // Where in each column the rows after the present one begin: rows ascend, so that each only moves on.
   const after = turned.starts.slice();
   const products = new Float32Array(n * n);
+  const row = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const row = products.subarray(i * n, i * n + n);
+    row.fill(0);
     for (let e = starts[i]!; e < starts[i + 1]!; e++) {
       const c = column[e]!;
       const x = value[e]!;
       const end = turned.starts[c + 1]!;
       for (let p = after[c]!++; p < end; p++) row[turned.column[p]!]! += x * turned.value[p]!;
     }
+    products.set(row.subarray(i), i * n + i);
     for (let j = i + 1; j < n; j++) products[j * n + i] = row[j]!;
   }
   return products;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptsByStem } from './concepts.ts';
+import { verbRoots } from './dutch-verbs.ts';
 import { guessLanguage } from './guess-language.ts';
 import { prepareText } from './prepare.ts';
 import { stem } from './stem.ts';
@@ -32,6 +33,42 @@ describe('cutting a text into words', () => {
   it('stems both languages', () => {
     expect(stem('wachtenden', 'nl')).toBe(stem('wachtend', 'nl'));
     expect(stem('waiting', 'en')).toBe(stem('waited', 'en'));
+  });
+
+  it.each([
+    ['huizen', 'huis'],
+    ['brieven', 'brief'],
+    ['lessen', 'les'],
+    ['reacties', 'reactie'],
+    ['categorieën', 'categorie'],
+    ["foto's", 'foto'],
+    ['leraars', 'leraar'],
+    ['telefoontjes', 'telefoon'],
+    ['kaartje', 'kaart'],
+    ['boompjes', 'boom'],
+    ['mannetje', 'man'],
+    ['opgaven', 'opgave']
+  ])('stems %s as %s', (form, word) => {
+    expect(stem(form, 'nl')).toBe(stem(word, 'nl'));
+  });
+
+  it.each([
+    ['gewerkt', 'werk'],
+    ['werkte', 'werk'],
+    ['werkt', 'werk'],
+    ['opgebelde', 'opbel'],
+    ['opgebeld', 'opbel'],
+    ['optebellen', 'opbell'],
+    ['reageerden', 'reageer'],
+    ['genomen', 'nom']
+  ])('guesses the verb of %s', (form, root) => {
+    expect(verbRoots(form)).toContain(root);
+  });
+
+  it('knows what a form of a verb is about', () => {
+    const [form, verb] = prepareText('1', 'geholpen begroetten begroeten', 'nl').words.slice(1);
+    expect(form?.concepts).toEqual(verb?.concepts);
+    expect(form?.concepts.length).toBeGreaterThan(0);
   });
 
   it('knows which words say nothing, and what the others are about', () => {

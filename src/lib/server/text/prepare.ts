@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Lexeme, PreparedText } from '../../domain/suggestions/prepared.ts';
 import { conceptsByStem } from './concepts.ts';
+import { verbRoots } from './dutch-verbs.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -27,14 +28,22 @@ function lexeme(word: string, language: Language): Lexeme {
   return found;
 }
 
-/** Of a Dutch compound that the lexicon does not know, the concepts of its last part: that says what it is. */
+/**
+ * What the lexicon says of a word; of a Dutch one that it does not know, of the verb that it may be a form of, or
+ * of the last part of a compound: that says what it is.
+ */
 function conceptsOf(word: string, root: string, language: Language): readonly string[] {
   const concepts = conceptsByStem(language);
   const own = concepts.get(root);
-  if (own || language !== 'nl' || word.length < 8) return own ?? [];
+  if (own || language !== 'nl') return own ?? [];
+  for (const verb of verbRoots(word)) {
+    const found = concepts.get(stem(verb, language));
+    if (found) return found;
+  }
+  if (word.length < 8) return [];
   for (let cut = 4; cut <= word.length - 4; cut++) {
-    const part = concepts.get(stem(word.slice(cut), language));
-    if (part) return part;
+    const found = concepts.get(stem(word.slice(cut), language));
+    if (found) return found;
   }
   return [];
 }
