@@ -2,7 +2,7 @@
 import './lib/node-version.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join as path, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './lib/build.js';
 import { agreement } from './bench/agreement.js';
@@ -16,64 +16,84 @@ import { startServer } from './bench/server.js';
 import { submitting } from './bench/submitting.js';
 import { texts } from './bench/texts.js';
 import { hangUp, Visitor } from './bench/visitor.js';
+import { writing } from './bench/writing.js';
 
 const listeners = 1000;
+
+const parts = ['command-line', 'agreement', 'texts', 'live', 'writing', 'reports', 'pages'];
+const help = `Measures what the budgets are about, and prints one table; docs/bench.md explains the rows.
+
+  npm run bench -- [PART...]
+
+Without parts: all of them, which are ${parts.join(', ')}.`;
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((part) => !parts.includes(part));
+if (unknown) {
+  console.log(help);
+  process.exit(unknown === '--help' ? 0 : 2);
+}
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 if (!(await buildIfChanged())) process.exit(1);
 
-const folder = mkdtempSync(join(tmpdir(), 'voorval-bench-'));
+const folder = mkdtempSync(path(tmpdir(), 'voorval-bench-'));
 const rows = [];
 try {
-  say('the command line');
-  rows.push(...(await commandLine()));
-
-  say('agreement');
-  rows.push(...agreement());
-
-  say('texts');
-  rows.push(...(await texts()));
-
-  const { lesson, finished } = await prepare(folder);
-  const server = await startServer(folder);
-  try {
-    const facilitator = new Visitor(server.base);
-    await facilitator.submit('/sign-in', person);
-
-    say(`${listeners} participants join`);
-    const participants = await join1000(server.base, lesson);
-    await facilitator.submit(`/w/${lesson}/manage?/move`, { to: 'write', minutes: '' });
-
-    say('live events, and everyone submitting');
-    const meanwhile = () => submitting(server, participants, lesson, databaseFile(folder));
-    rows.push(...(await live(server, facilitator, participants, lesson, meanwhile)));
-
-    say('reports');
-    rows.push(...(await reports(server, facilitator, finished)));
-
-    say('pages in Chromium');
-    rows.unshift(...(await pageSizes(server.base, lesson, participants[0] ?? facilitator)));
-  } finally {
-    hangUp();
-    await server.stop();
-  }
+  if (begin('command-line')) rows.push(...(await commandLine()));
+  if (begin('agreement')) rows.push(...agreement());
+  if (begin('texts')) rows.push(...(await texts()));
+  if (['live', 'writing', 'reports', 'pages'].some(wanted)) await withServer();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 console.log('');
 print(rows);
 
+async function withServer() {
+  const { lesson, finished } = await prepare(folder);
+  const file = databaseFile(folder);
+  const server = await startServer(folder);
+  try {
+    const facilitator = new Visitor(server.base);
+    await facilitator.submit('/sign-in', person);
+    const count = wanted('live') ? listeners : 200;
+    console.log(`bench: ${count} participants join`);
+    const participants = await join(server.base, lesson, count);
+    await facilitator.submit(`/w/${lesson}/manage?/move`, { to: 'write', minutes: '' });
+
+    if (begin('live')) {
+      const meanwhile = () => submitting(server, participants, lesson, file);
+      rows.push(...(await live(server, facilitator, participants, lesson, meanwhile)));
+    }
+    if (begin('writing')) rows.push(...(await writing(server, facilitator, participants, lesson, file)));
+    if (begin('reports')) rows.push(...(await reports(server, facilitator, finished)));
+    if (begin('pages'))
+      rows.unshift(...(await pageSizes(server.base, lesson, participants[0] ?? facilitator)));
+  } finally {
+    hangUp();
+    await server.stop();
+  }
+}
+
 /** @param {string} part */
-function say(part) {
-  console.log(`bench: ${part}`);
+function wanted(part) {
+  return asked.length === 0 || asked.includes(part);
+}
+
+/** @param {string} part */
+function begin(part) {
+  if (wanted(part)) console.log(`bench: ${part}`);
+  return wanted(part);
 }
 
 /**
  * @param {string} base
  * @param {string} code
+ * @param {number} count
  */
-async function join1000(base, code) {
-  const participants = Array.from({ length: listeners }, () => new Visitor(base));
+async function join(base, code, count) {
+  const participants = Array.from({ length: count }, () => new Visitor(base));
   const waiting = [...participants.entries()];
   const enter = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop())

@@ -45,6 +45,21 @@ export class Visitor {
   /**
    * @param {string} method
    * @param {string} path
+   * @param {object} content
+   * @returns {Promise<any>} what the server answered
+   * @throws Error when that is no success
+   */
+  async send(method, path, content) {
+    const headers = { accept: 'application/json', origin: this.base, 'content-type': 'application/json' };
+    const { status, body } = await this.#send(method, path, headers, JSON.stringify(content));
+    if (status !== 200)
+      throw new Error(`${method} ${path} answered ${status}: ${body.toString().slice(0, 200)}`);
+    return JSON.parse(body.toString());
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
    * @param {Record<string, string>} headers
    * @param {string} sent
    * @returns {Promise<{ status: number, body: Buffer }>}
