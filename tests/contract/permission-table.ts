@@ -12,6 +12,7 @@ import * as earlierTexts from '../../src/lib/server/usecases/earlier-texts.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
 import * as importing from '../../src/lib/server/usecases/importing.ts';
+import * as figures from '../../src/lib/server/usecases/incident-figures.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as entrance from '../../src/lib/server/usecases/inside.ts';
 import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
@@ -144,6 +145,7 @@ allow('write', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p
 allow('write', 'ownIncidents', (a, v, p) => incidents.ownIncidents(a, v, p.code), everyone);
 allow('write', 'ownWork', (a, v, p) => incidents.ownWork(a, v, p.code), everyone);
 allow('write', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
+allow('write', 'incidentFigures', (a, v, p) => figures.incidentFigures(a, v, p.code), hidden);
 allow('write', 'progress', (a, v, p) => incidents.progress(a, v, p.code), hidden);
 allow('write', 'readIncident', (a, v, p) => incidents.readIncident(a, v, p.code, p.incident), [
   'done',

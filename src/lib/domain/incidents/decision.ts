@@ -30,6 +30,24 @@ export interface DecisionInput {
   exclusion?: Exclusion;
 }
 
+/** What a decision on one or many incidents did. */
+export interface Decided {
+  /** To take it back by. */
+  batchId: string;
+  /** Incidents that changed. */
+  ids: string[];
+  /** Those for which there was nothing to decide. */
+  skipped: number;
+}
+
+/** What taking it back did. */
+export interface Undone {
+  /** Incidents that are as they were before. */
+  undone: number;
+  /** Those that changed meanwhile, and stayed. */
+  stayed: number;
+}
+
 /** @throws Refusal `empty_field`, `too_long`, with the field */
 export function checkDecision({ kind, remark = '', exclusion }: DecisionInput): void {
   if (remark.length > remarkLimit) throw new Refusal('too_long', 'remark', { max: remarkLimit });

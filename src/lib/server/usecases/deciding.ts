@@ -5,8 +5,10 @@ import {
   decided,
   sameState,
   type Before,
+  type Decided,
   type DecisionInput,
-  type DecisionKind
+  type DecisionKind,
+  type Undone
 } from '../../domain/incidents/decision.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { LogType } from '../../domain/live/live.ts';
@@ -25,15 +27,6 @@ import { planReviews } from './review-plan.ts';
 export const mostDecided = 2000;
 /** Incidents that are written before others get a turn. */
 const part = 25;
-
-export interface Decided {
-  /** For `undoDecision`. */
-  batchId: string;
-  /** Incidents that changed. */
-  ids: string[];
-  /** Those for which there was nothing to decide. */
-  skipped: number;
-}
 
 const logTypes: Record<DecisionKind, LogType> = {
   accepted: 'incident.accepted',
@@ -90,7 +83,6 @@ export async function decideIncidents(
 
 /**
  * Takes a decision back. An incident that changed since, by a new version or another decision, stays as it is.
- * @returns how many are as they were before, and how many stayed
  * @throws Refusal `not_found`, `forbidden`
  */
 export async function undoDecision(
@@ -98,7 +90,7 @@ export async function undoDecision(
   visitor: Visitor,
   code: string,
   batchId: string
-): Promise<{ undone: number; stayed: number }> {
+): Promise<Undone> {
   return changeAs(app, visitor, code, async (change, actor) => {
     mustBeAble(actor, 'workshop.manage', change.workshop);
     const rows = await decisionsInBatch(change, change.workshop.id, batchId);

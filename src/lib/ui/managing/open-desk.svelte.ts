@@ -24,9 +24,14 @@ export function openDesk(loaded: () => Loaded): { desk: Desk; live: Live } {
   });
   onMount(() => {
     const stopFollowing = desk.follow(live);
+    // Many came or went at once.
+    const stopHearing = live.on(({ patch }) => {
+      if (patch.kind === 'incidents') void refresh('voorval:workshop');
+    });
     const stop = live.start();
     return () => {
       stopFollowing();
+      stopHearing();
       stop();
     };
   });

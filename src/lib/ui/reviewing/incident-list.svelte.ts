@@ -1,9 +1,13 @@
+import { decided, type DecisionInput } from '$lib/domain/incidents/decision';
+import type { IncidentFigures } from '$lib/domain/incidents/flags';
 import type { LiveEvent } from '$lib/domain/live/events';
 import { replaced } from '$lib/ui/managing/desk-state';
 import type { Live } from '$lib/ui/live/live.svelte';
 import { incidentRow, type IncidentRow } from './incident-row';
 
 const gatherMs = 120;
+/** Between two questions for the figures, while texts come in. */
+const figuresMs = 2500;
 
 /** The facilitator's list of incidents, kept up to date by the live stream. */
 export class IncidentList {
@@ -17,6 +21,14 @@ export class IncidentList {
   constructor(loaded: IncidentRow[], reachable: number) {
     this.rows = loaded;
     this.reachable = reachable;
+  }
+
+  /** Shows at once what a decision made of incidents; the stream says the same a moment later. */
+  decided(ids: readonly string[], input: DecisionInput): void {
+    this.rows = this.rows.map((row) => {
+      const after = ids.includes(row.id) ? decided({ exclusion: null, ...row }, input) : null;
+      return after ? { ...row, status: after.status, sentBack: after.sentBack } : row;
+    });
   }
 
   follow(live: Live): () => void {
@@ -45,4 +57,29 @@ export class IncidentList {
     }, this.rows);
     this.#waiting = [];
   }
+}
+
+/**
+ * Asks for the figures again some time after texts or judgements came in.
+ * @returns how to stop
+ */
+export function followFigures(
+  live: Pick<Live, 'on'>,
+  address: () => string,
+  show: (figures: IncidentFigures) => void
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async () => {
+    timer = undefined;
+    // Without a connection the figures stay as they were; the next event asks again.
+    const response = await fetch(address()).catch(() => null);
+    if (response?.ok) show((await response.json()) as IncidentFigures);
+  };
+  const stop = live.on(({ patch }) => {
+    if (patch.kind === 'incident') timer ??= setTimeout(() => void ask(), figuresMs);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
 }

@@ -100,8 +100,23 @@ describe('the filter', () => {
     expect(ids('status=unjudged')).toEqual(['c']);
   });
 
+  it('keeps what passes, what was flagged in this very version, and one author', () => {
+    expect(ids('status=not_yet')).toEqual(['b']);
+    expect(ids('author=bo')).toEqual(['c']);
+    const flags = {
+      a: { version: 1, privacy: true, doubts: [] },
+      b: { version: 1, privacy: false, doubts: ['context' as const] },
+      c: { version: 7, privacy: true, doubts: [] }
+    };
+    const flagged = (query: string) =>
+      filtered(rows, readFilter(new URLSearchParams(query)), authors, flags).map(({ id }) => id);
+    expect(flagged('flag=privacy')).toEqual(['a']);
+    expect(flagged('flag=doubt')).toEqual(['b']);
+    expect(ids('flag=doubt')).toEqual([]);
+  });
+
   it('goes into the address and back', () => {
-    for (const query of ['', '?q=vraag', '?q=a+b&polarity=effective&status=sent_back']) {
+    for (const query of ['', '?q=vraag', '?q=a+b&polarity=effective&status=sent_back&flag=doubt&author=x']) {
       expect(filterQuery(readFilter(new URLSearchParams(query)))).toBe(query);
     }
     expect(filterQuery(readFilter(new URLSearchParams('polarity=nonsense&status=draft')))).toBe('');
