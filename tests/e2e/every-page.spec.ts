@@ -96,6 +96,7 @@ for (const look of looks) {
       `${sorting}/manage`,
       `${sorting}/manage/phase?to=pool`,
       `${sorting}/manage/incidents`,
+      `${sorting}/manage/import`,
       incident ?? '',
       `${sorting}/manage/read-aloud`,
       `${sorting}/manage/peer-review?agreement`,
