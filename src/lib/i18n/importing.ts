@@ -1,7 +1,4 @@
-import type { RowProblem } from '../domain/incidents/importing/take-incidents.ts';
 import { define, plural } from './define.ts';
-
-type Say = (value: string) => string;
 
 /** Importing incidents that were collected elsewhere. */
 export const importingMessages = define(
@@ -54,11 +51,11 @@ export const importingMessages = define(
     problem: 'Wat er scheelt',
     more: (n: number) => `En nog ${n}.`,
     what: {
-      answer_missing: (field) => `Niets ingevuld bij ${field.toLowerCase()}.`,
-      answer_too_long: (length) => `Een antwoord van ${length} tekens; er passen er 5000.`,
+      answer_missing: (field: string) => `Niets ingevuld bij ${field.toLowerCase()}.`,
+      answer_too_long: (length: string) => `Een antwoord van ${length} tekens; er passen er 5000.`,
       polarity_missing: () => 'Niet gezegd of het effectief of ineffectief is.',
-      polarity_unknown: (value) => `Effectief of ineffectief? Er staat “${value}”.`
-    } as Record<RowProblem['code'], Say>,
+      polarity_unknown: (value: string) => `Effectief of ineffectief? Er staat “${value}”.`
+    },
     leaveOut: (n: number) =>
       n === 1 ? 'Dit ene incident weglaten en de andere inlezen' : `Deze ${n} weglaten en de andere inlezen`,
     take: (n: number) => `${plural(n, 'incident', 'incidenten')} inlezen`,
@@ -133,11 +130,11 @@ export const importingMessages = define(
     problem: 'What is wrong',
     more: (n: number) => `And ${n} more.`,
     what: {
-      answer_missing: (field) => `Nothing filled in at ${field.toLowerCase()}.`,
-      answer_too_long: (length) => `An answer of ${length} characters; 5000 fit.`,
+      answer_missing: (field: string) => `Nothing filled in at ${field.toLowerCase()}.`,
+      answer_too_long: (length: string) => `An answer of ${length} characters; 5000 fit.`,
       polarity_missing: () => 'It does not say whether it is effective or ineffective.',
-      polarity_unknown: (value) => `Effective or ineffective? It says “${value}”.`
-    } as Record<RowProblem['code'], Say>,
+      polarity_unknown: (value: string) => `Effective or ineffective? It says “${value}”.`
+    },
     leaveOut: (n: number) =>
       n === 1 ? 'Leave this one out and import the others' : `Leave these ${n} out and import the others`,
     take: (n: number) => `Import ${plural(n, 'incident', 'incidents')}`,

@@ -1,4 +1,4 @@
-import { define } from './define.ts';
+import { define, plural } from './define.ts';
 
 /** Reading and judging incidents, by the facilitator. */
 export const reviewingMessages = define(
@@ -19,7 +19,8 @@ export const reviewingMessages = define(
       apply: 'Filteren',
       clear: 'Alles tonen'
     },
-    shown: (n: number, of: number) => (n === of ? `${of} incidenten` : `${n} van ${of} incidenten`),
+    shown: (n: number, of: number) =>
+      n === of ? plural(of, 'incident', 'incidenten') : `${n} van ${of} incidenten`,
     nothing: 'Geen incident voldoet aan deze filter.',
     by: (name: string) => `door ${name}`,
     unknownAuthor: 'onbekende auteur',
@@ -153,7 +154,8 @@ export const reviewingMessages = define(
       apply: 'Filter',
       clear: 'Show all'
     },
-    shown: (n: number, of: number) => (n === of ? `${of} incidents` : `${n} of ${of} incidents`),
+    shown: (n: number, of: number) =>
+      n === of ? plural(of, 'incident', 'incidents') : `${n} of ${of} incidents`,
     nothing: 'No incident meets this filter.',
     by: (name: string) => `by ${name}`,
     unknownAuthor: 'unknown author',
