@@ -9,7 +9,7 @@ edu/explaining
       verduidelijking duidelijk onduidelijk helder begrijpen begrepen begreep begrip begrijpelijk
       onbegrijpelijk snappen snapt gesnapt verstaan verstaanbaar verwarrend verward verwarring toelichten
       toegelicht toelichting herhalen herhaling instructie voordoen voorgedaan demonstreren demonstratie
-      vaag verhelderen onderrichten verhelderend bevattelijk
+      vaag verhelderen onderrichten verhelderend bevattelijk leg verduidelijkte leraar verstond voordeed
 edu/lectures
   en: lecture lectures lecturer lecturing lectured auditorium professor prof lecturers monologue
       presentation speaker delivery seminar seminars colloquium keynote tutorial amphitheatre hall
@@ -35,7 +35,7 @@ edu/exercises-examples
       oefenles oefenbundel oefenblad oefenboek practicum practica praktijk praktisch praktijkvoorbeeld
       werkblad werkblaadje werkblaadjes werkbundel opgave opgaven opgaves oplossing oplossingen oplossen
       opgelost voorbeeldoefening casus casussen toepassing toepassen toegepast concreet sommen
-      invuloefening
+      invuloefening probeer
 edu/questions-in-class
   en: question questions ask asked asking answer answers answered answering reply replied responded
       response raise hand hands query queries interrupt interrupted clarification asker inquire enquire
@@ -43,7 +43,8 @@ edu/questions-in-class
   nl: vraag vragen vraagje vraagjes gevraagd vroeg vroegen stellen gesteld stelde antwoord antwoorden
       beantwoorden beantwoord antwoordde geantwoord vinger opsteken opgestoken hand vraagstelling
       vragenronde vragenuurtje bijvraag bijvragen onbeantwoord nieuwsgierig durven durfde durft
-      onderbreken onderbroken wederwoord vraagsteller doorvragen doorgevraagd beurt beurten
+      onderbreken onderbroken wederwoord vraagsteller doorvragen doorgevraagd beurt beurten opstak
+      bijvroeg onderbrak doorvroeg
 edu/participation-discussion
   en: participate participation discussion discussions discuss discussed debate debates debated opinion
       opinions contribute contribution engage engaged engagement interact interaction interactive dialogue
@@ -53,7 +54,8 @@ edu/participation-discussion
       participeren participatie discussie discussies discussiëren bespreken besproken besprak bespreking
       klasgesprek debat debatten debatteren mening meningen inbreng inbrengen interactie interactief
       betrokken betrokkenheid betrekken dialoog onderwijsleergesprek leergesprek kringgesprek standpunt
-      standpunten argument brainstormen brainstorm passief stilte inspraak meepraten kring
+      standpunten argument brainstormen brainstorm passief stilte inspraak meepraten kring inbracht
+      ingebracht
 edu/group-work
   en: group groups groupwork team teams teamwork project projects collaborate collaboration collaborative
       collaborating cooperate cooperation cooperative partner partners peer peers pair pairs assign divide
@@ -62,7 +64,7 @@ edu/group-work
       projecten projectwerk projectweek samenwerken samenwerking samengewerkt samenwerkte team teams
       teamwerk teamgenoot groepsgenoot groepsgenoten groepslid groepsleden duo duo's duowerk partner
       klasgenoot klasgenoten medeleerling medestudent medestudenten taakverdeling rolverdeling meelifter
-      meeliften samen verdelen coöperatief hoekenwerk contractwerk groepsindeling
+      meeliften samen verdelen coöperatief hoekenwerk contractwerk groepsindeling ploeg
 edu/homework-assignments
   en: homework assignment assignments assigned task tasks essay essays deadline deadlines due submit
       submitted submission hand-in paper papers coursework extension problem-set report reports write-up
@@ -70,7 +72,8 @@ edu/homework-assignments
   nl: huiswerk huistaak huistaken taak taken opdracht opdrachten werkstuk werkstukken opstel opstellen
       essay essays paper papers deadline deadlines indienen ingediend diende inleveren ingeleverd
       inleverde inlevering inzending afgeven verslag verslagen schoolwerk agenda schoolagenda uitstel
-      werkopdracht weektaak jaartaak portfolio huiswerkbegeleiding huiswerkvrij
+      werkopdracht weektaak jaartaak portfolio huiswerkbegeleiding huiswerkvrij spreekbeurt afgaf
+      afgegeven
 edu/exams-tests
   en: exam exams examination examinations test tests tested midterm midterms final finals quiz quizzes
       oral multiple-choice resit retake cram cheat cheating cheated plagiarism invigilator revise revision
@@ -80,7 +83,7 @@ edu/exams-tests
       herkansen hertentamen overhoring overhoren proefwerk proefwerken schoolexamen blok blokken
       blokperiode examenperiode examenvragen studeren spieken gespiekt spiekbriefje plagiaat geslaagd
       slagen gezakt zakken zakte gebuisd buizen surveillant eindexamen partieel partiëlen tussentoets
-      repetitie
+      repetitie proef
 edu/grades-fairness
   en: grade grades graded grading grader mark marks marked marking score scores scored points gpa curve
       percent percentage fair fairly unfair unfairly fairness lenient strict harsh generous a+ rubric
@@ -91,7 +94,7 @@ edu/grades-fairness
       onvoldoende onvoldoendes voldoende tekort tekorten buis buizen becijferen eerlijk oneerlijk
       rechtvaardig onrechtvaardig streng mild verbeteren verbeterd puntenaftrek gemiddelde procent
       criteria rubriek rubrieken evaluatie evalueren evaluaties beoordelingscriteria deliberatie
-      puntentelling voortrekken vooringenomen partijdig
+      puntentelling voortrekken vooringenomen partijdig voortrok voorgetrokken
 edu/feedback-on-work
   en: feedback comment comments commented remark remarks correct corrected correction corrections
       constructive criticism critique criticize praise praised compliment compliments advice suggestion
@@ -102,7 +105,7 @@ edu/feedback-on-work
       gecorrigeerd opbouwend constructief kritiek kritisch compliment complimenten complimentje lof
       prijzen geprezen prees tip tips advies werkpunt werkpunten suggestie suggesties bijsturen
       bijgestuurd aanmoedigen feedbackgesprek nabespreking nabespreken nabesproken evaluatiegesprek
-      schouderklop
+      schouderklop nakeek nabesprak
 edu/textbook-materials
   en: textbook textbooks book books reading readings read chapter chapters handout handouts syllabus
       material materials article articles edition author reader workbook manual literature copies
@@ -113,7 +116,7 @@ edu/textbook-materials
       leermateriaal studiemateriaal hoofdstuk hoofdstukken lezen gelezen las lazen artikel artikelen
       artikels reader bundel bundels kopie kopieën kopiëren fotokopie fotokopieën studieboek leesmateriaal
       literatuur uitgeverij bladzijde bladzijden pagina's hand-out handleiding boekenlijst boekenpakket
-      tweedehands
+      tweedehands schrift potlood pen gom lat rugzak boekentas liniaal passer map etui kladblok
 edu/notes
   en: note notes notebook notebooks note-taking notetaking jot jotted summary summaries summarize
       summarise summarised outline outlines write wrote written writing copy copying transcript transcribe
@@ -123,7 +126,8 @@ edu/notes
       schriften schriftje cahier schrijfblok samenvatting samenvattingen samenvatten samengevat
       overschrijven overgeschreven opschrijven opgeschreven meeschrijven meegeschreven neerschrijven
       neergeschreven meetypen pen potlood balpen stift markeerstift markeren onderstrepen farde ringmap
-      ringband map kladblok mindmap flashcards opname lesnotities
+      ringband map kladblok mindmap flashcards opname lesnotities schrijf papier overschreef opschreef
+      meeschreef neerschreef
 edu/online-learning-video
   en: online video videos distance remote webinar webinars e-learning elearning moodle canvas blackboard
       zoom teams recorded recording recordings stream streamed livestream virtual mooc platform module
@@ -132,7 +136,7 @@ edu/online-learning-video
       afstandsles afstandslessen e-learning webinar zoom teams smartschool toledo ufora canvas magister
       leerplatform leeromgeving opname opnames opgenomen lesopname lesopnames kennisclip kennisclips
       livestream streamen videoles videolessen onlineles onlinelessen thuisonderwijs thuisonderwijzen
-      webcam camera microfoon digitaal hybride blended lockdown moodle
+      webcam camera microfoon digitaal hybride blended lockdown moodle scherm
 edu/classroom-technology
   en: laptop laptops computer computers tablet tablets ipad chromebook smartboard smartboards digital
       technology technical glitch wifi internet software app apps keyboard mouse screen projector cable
@@ -142,7 +146,7 @@ edu/classroom-technology
       smartbord smartboard digibord touchscreen digitaal technologie technisch wifi internet
       internetverbinding software programma app apps toetsenbord muis scherm kabel gsm gsm's smartphone
       smartphones telefoon toestel oplader inloggen ingelogd wachtwoord kahoot bookwidgets crashen
-      vastgelopen vastlopen ict ict-lokaal printer printen media
+      vastgelopen vastlopen ict ict-lokaal printer printen media vastliep
 edu/attendance
   en: attendance attend attended attending absent absence absences absentee present presence skip skipped
       skipping truant truancy mandatory compulsory roll roll-call register registered miss missed sign-in
@@ -151,7 +155,7 @@ edu/attendance
       afwezigheden afwezigen spijbelen gespijbeld spijbelde spijbelaar brossen gebrost bijwonen bijgewoond
       woonde opdagen opgedaagd opdaagde verplicht verplichte absent absentie absenties registreren verzuim
       schoolverzuim verzuimen leerplicht presentie presentielijst ziektebriefje briefje ongewettigd
-      gewettigd thuisblijven thuisgebleven komst opkomst wegblijven weggebleven
+      gewettigd thuisblijven thuisgebleven komst opkomst wegblijven weggebleven thuisbleef wegbleef
 edu/late-for-class
   en: late lateness tardy tardiness punctual punctuality latecomer latecomers arrive arrived arrival delay
       delayed bell overslept oversleep ontime on-time minutes early hurry hurried rushed bus train traffic
@@ -159,7 +163,7 @@ edu/late-for-class
   nl: laat telaatkomer telaatkomers laatkomers laatkomer laattijdig laattijdige laattijdigheid stipt
       stiptheid punctueel vertraging vertraagd aankomen aangekomen aankwam bel belsignaal verslapen
       overslapen tijdig minuten haasten gehaast haast trein bus file uitlopen uitgelopen uitliep uitloop
-      vroeger wachten klok beginuur startuur einduur telaatbriefje laatkomen
+      vroeger wachten klok beginuur startuur einduur telaatbriefje laatkomen versliep oversliep
 edu/discipline-order
   en: discipline disciplined punish punished punishment detention suspended suspension expelled rude
       rudeness disrespect disrespectful misbehave misbehaved misbehaviour misbehavior behaviour behavior
@@ -170,7 +174,7 @@ edu/discipline-order
       stoorde brutaal onbeleefd respectloos respect ongehoorzaam gehoorzamen regels klasregels regel orde
       ordeverstoring tuchtmaatregel klasmanagement klassenmanagement gezag waarschuwen gewaarschuwd
       waarschuwing streng stout onhandelbaar buitenzetten buitengezet buitengestuurd uitsturen uitgestuurd
-      roepen herrieschopper belhamel raddraaier
+      roepen herrieschopper belhamel raddraaier braaf ondeugend bestraffen nableef riep geroepen
 edu/noise-attention
   en: noise noisy loud quiet silence silent chatter chatting chatty talkative talking whisper whispering
       attention attentive inattentive concentrate concentration focus focused focussed distract distracted
@@ -191,7 +195,7 @@ edu/motivation-interest
       enthousiaste begeesterd begeestering begeesteren bezield bezieling passie gepassioneerd passioneel
       inspireren inspirerend geïnspireerd boeien boeiend geboeid boeide nieuwsgierig leergierig
       leergierigheid ijver ijverig aanmoedigen aangemoedigd prikkelen prikkelend gretig gedreven
-      gedrevenheid leerlust zin tegenzin lusteloos onverschillig inzet
+      gedrevenheid leerlust zin tegenzin lusteloos onverschillig inzet belangstelling fascineren
 edu/humour-teacher
   en: funny humor humour humorous joke jokes joking joked hilarious laugh laughed laughter laughing fun
       witty wit sarcastic sarcasm ironic irony entertaining entertainer comedian comedic amusing amused
@@ -208,7 +212,7 @@ edu/boring
       monotoon monotone droog slaap slapen slaperig ingeslapen slaapverwekkend geeuwen gegeeuw gapen
       gaapte oninteressant oninteressante langdradig langdradige saaier levenloos dor suf suffe doods
       indommelen ingedommeld eindeloos aframmelen afgerammeld opdreunen langgerekt oersaai
-      slaapverwekkende
+      slaapverwekkende sliep geslapen
 edu/accent-speech
   en: accent accents accented pronounce pronunciation pronounced articulate articulation voice voices
       speak spoke spoken speaking speech audible inaudible hear heard hearing mumble mumbled mumbles loud
@@ -218,7 +222,7 @@ edu/accent-speech
       stemgebruik stemvolume spreken sprak spraken gesproken spreekt praten hoorbaar onhoorbaar horen
       gehoord hoorde mompelen mompelt gemompel binnensmonds luid luider volume micro microfoon vlot
       intonatie dialect tongval stotteren hees heesheid verstaan verstaanbaar onverstaanbaar
-      verstaanbaarheid anderstalig moedertaal taalgebruik tussentaal spreektempo
+      verstaanbaarheid anderstalig moedertaal taalgebruik tussentaal spreektempo verstond
 edu/tempo-difficulty
   en: pace tempo fast faster slow slowly quick quickly rushed rush speed hard harder hardest difficult
       difficulty challenging challenge tough demanding workload overload heavy intense intensive rigorous
@@ -228,7 +232,7 @@ edu/tempo-difficulty
       moeilijkheid moeilijkheidsgraad zwaar zware pittig uitdagend uitdaging uitdagingen veeleisend
       werkdruk werklast studielast studiedruk leerstof overladen overbelast overbelasting lastig
       ingewikkeld complex niveau hoog intensief inspanning stress stressvol tijdrovend tijdsdruk tijdsnood
-      tijdsgebrek tijdsintensief overweldigend uitpuilend
+      tijdsgebrek tijdsintensief overweldigend uitpuilend makkelijk
 edu/easy-course
   en: easy easier easiest easily simple effortless breeze basic lenient joke undemanding light minimal
       slack slacker elementary straightforward manageable no-brainer easy-a piece-of-cake doable laid-back
@@ -255,7 +259,8 @@ edu/office-hours-help
       onbereikbaar beschikbaar beschikbaarheid aanspreekbaar aanspreekpunt toegankelijk benaderbaar
       spreekuur spreekuren mail mails mailen gemaild mailtje bereidwillig bereid ondersteunen
       ondersteuning ondersteund bijstaan bijgestaan bijstand langsgaan langskomen klaarstaan klaarstond
-      vragenuur bijles inhaalles inhaalmoment steun begaan kantoor wegwijs
+      vragenuur bijles inhaalles inhaalmoment steun begaan kantoor wegwijs bijstond langsging langsgegaan
+      langskwam langsgekomen klaargestaan
 edu/tutoring-mentoring
   en: tutor tutors tutoring tutored mentor mentors mentoring mentored mentorship supervisor supervisors
       supervise supervised supervision coach coaches coaching guide guided guidance advisor adviser
@@ -266,7 +271,7 @@ edu/tutoring-mentoring
       studiebegeleiding studiebegeleider studiecoach stagementor stagementoren vakmentor promotor
       promotoren supervisie supervisor praktijkbegeleider studieadviseur leerlingbegeleider
       trajectbegeleider trajectbegeleiding aanvangsbegeleiding monitoraat observeren geobserveerd
-      observatie buddy peter meter raadgever leercoach
+      observatie buddy peter meter raadgever leercoach leiden
 edu/internship-teaching-practice
   en: internship internships intern interns placement placements trainee trainees traineeship practicum
       student-teacher apprentice apprenticeship apprenticeships teacher-training work-experience workplace
@@ -299,7 +304,7 @@ edu/didactic-methods
       aanpak differentiëren differentiatie gedifferentieerd leerstijl leerstijlen activeren activerend
       activerende zelfstandig spel spelletje spelletjes spelvorm rollenspel afwisseling afwisselend
       gevarieerd hoekenwerk zelfontdekkend ontdekkend klassikaal frontaal lesstijl lesaanpak strategie
-      leerstrategie montessori freinet steiner probleemgestuurd onderwijsvorm
+      leerstrategie montessori freinet steiner probleemgestuurd onderwijsvorm lesgaf
 edu/reflection-diary
   en: reflect reflected reflecting reflection reflections reflective diary diaries journal journals
       logbook log portfolio self-evaluation self-assessment self-reflection introspection lesson-learned
@@ -310,6 +315,7 @@ edu/reflection-diary
       zelfinzicht inzicht inzichten beseffen besefte beseft besef ervaring ervaringen ervaren achteraf
       terugblik terugblikken terugkijken teruggekeken teruggeblikt nadenken nagedacht dacht overdenken
       overpeinzing mijmeren leermoment leermomenten leerpunt zelfbewust bewustwording bewust blog
+      terugkeek nadacht overdacht
 edu/beginner-confidence
   en: confidence confident self-confidence self-confident unconfident insecure insecurity insecurities
       uncertain uncertainty unsure nervous nervousness nerves doubt doubts doubted self-doubt anxious
@@ -330,7 +336,7 @@ edu/relation-with-pupils
       menselijk geduld geduldig empathie empathisch inleven inlevingsvermogen begripvol betrokken begaan
       contact klascontact omgang omgaan omgegaan afstand afstandelijk nabijheid namen persoonlijk
       klasklimaat klassfeer sfeer genegenheid vertrouwensleerkracht vertrouwenspersoon toegankelijk
-      leerlinggericht geliefd jijen tutoyeren
+      leerlinggericht geliefd jijen tutoyeren omging
 edu/parents-evening
   en: parent parents parental mother mothers father fathers mum mom dad parents-evening parent-teacher
       conference home involvement communication guardian guardians letter newsletter report-card meeting
@@ -351,7 +357,7 @@ edu/special-needs
       zorgcoördinator zorgjuf zorgleerkracht intern-begeleider inclusie inclusief m-decreet buitengewoon
       bijzonder rugzakje beperking handicap hoogbegaafd hoogbegaafdheid remediëring remediëren remedial
       faciliteiten voorlezen clb gon ondersteuner ondersteuningsnetwerk handelingsplan logopedie
-      onderwijsbehoefte zorgvraag maatwerk
+      onderwijsbehoefte zorgvraag maatwerk begaafd slimme talent stoornis voorlas voorgelezen
 edu/bullying
   en: bully bullies bullied bullying tease teased teasing harass harassed harassment mock mocked mocking
       laughed-at insult insulted insults exclude excluded exclusion ostracized outsider victim victims
@@ -362,7 +368,8 @@ edu/bullying
       uitgescholden schelden gescholden scheldwoord beledigen beledigd belediging uitsluiten uitgesloten
       uitsluiting buitensluiten buitengesloten buitenbeentje slachtoffer slachtoffers dreigen bedreigen
       bedreigd bedreiging cyberpesten vechten gevochten vechtpartij ruzie slaan geslagen sloeg kwetsen
-      intimideren intimidatie roddelen zondebok vernederen vernederd racisme antipestbeleid
+      intimideren intimidatie roddelen zondebok vernederen vernederd racisme antipestbeleid uitschold
+      schold uitsloot buitensloot vocht
 edu/primary-school
   en: primary elementary pupil pupils child children kid kids grade-school schoolteacher playground recess
       break-time reading spelling arithmetic year-one first-grade third-grade sixth-grade classmate
@@ -370,7 +377,8 @@ edu/primary-school
   nl: basisschool basisscholen lagere lager basisonderwijs kind kinderen leerling leerlingen juf juffrouw
       juffen meester meesters onderwijzer onderwijzeres onderwijzers speelplaats schoolplein speeltijd
       pauze leerjaar zesde cito schoolkind schoolkinderen lezen rekenen spelling schoonschrift knutselen
-      kring schooltoezicht refter klasje pabo wereldoriëntatie wo turnzak boekentas
+      kring schooltoezicht refter klasje pabo wereldoriëntatie wo turnzak boekentas schrijven liniaal
+      kleuter las gelezen schreef geschreven
 edu/secondary-school
   en: secondary high-school highschool highschooler teenager teenagers teens teen adolescent adolescents
       adolescence puberty sixth-form gcse a-levels vocational technical middle-school freshman sophomore
@@ -380,7 +388,8 @@ edu/secondary-school
       adolescenten jongere jongeren aso tso bso kso vmbo mavo havo vwo gymnasium atheneum college
       humaniora brugklas onderbouw bovenbouw klastitularis titularis klasleraar klassenraad klasleerkracht
       graad studierichting richting doorstroom arbeidsmarktgericht beroepsonderwijs mbo zittenblijven
-      zittenblijver overzitten dubbelen profielkeuze diploma eindexamenjaar vakleerkracht
+      zittenblijver overzitten dubbelen profielkeuze diploma eindexamenjaar vakleerkracht scholier lyceum
+      overzat overgezeten
 edu/university-degree
   en: university universities college colleges campus degree degrees bachelor bachelors master masters
       undergraduate undergrad graduate graduated graduation postgraduate postgrad phd doctorate faculty
@@ -392,6 +401,7 @@ edu/university-degree
       doctoraatsstudent doctoreren promoveren promotie student studenten studie studies studierichting
       academisch academische academiejaar collegejaar semester trimester afstuderen afgestudeerd
       afgestudeerde studiepunten hbo wo ects diploma proclamatie decaan rector alumni hoofdvak bijvak
+      wetenschap academie
 edu/enrolment
   en: enrol enroll enrolled enrolment enrollment register registered registration sign-up signup admission
       admissions admit admitted apply applied application applications applicant accepted rejected
@@ -403,7 +413,7 @@ edu/enrolment
       toelatingsvoorwaarde toelatingsvoorwaarden ingangsexamen instroom numerus-clausus loting ingeloot
       uitgeloot wachtlijst geweigerd weigeren veranderen overstappen overgestapt heroriënteren
       heroriëntering stoppen stopzetten afhaken afgehaakt uitval schooluitval voorkennis ijkingstoets
-      open-dag infodag aanmeldprocedure plaatsgebrek selectie
+      open-dag infodag aanmeldprocedure plaatsgebrek selectie schrijf uitschreef toeliet
 edu/timetable
   en: timetable timetables schedule schedules scheduled scheduling rescheduled calendar hour hours period
       periods semester term slot slots clash clashes conflict overlap overlapping cancelled canceled
@@ -414,7 +424,7 @@ edu/timetable
       springuren tussenuur tussenuren blokuur lestijd lestijden lesdag lesweek examenrooster overlappen
       overlapping verplaatst verzet uitgevallen uitvallen uitval lesuitval afgelast geannuleerd pauze
       middagpauze maandag vrijdag voormiddag namiddag woensdagnamiddag lokaal lokalen lokaalwissel
-      roosterwijziging vakantie
+      roosterwijziging vakantie uitviel
 edu/library-study-space
   en: library libraries librarian librarians book books borrow borrowed loan loans shelf shelves catalogue
       catalog database databases study-room study-space quiet reading-room journals journal archive
@@ -434,7 +444,7 @@ edu/kindergarten-childcare
       onthaalouder onthaalouders gastouder gastouders peuter peuters peutertuin peuterspeelzaal peuterklas
       oppas oppassen babysit babysitten babysitter kinderverzorgster kinderverzorger buitenschoolse bso
       naschools naschoolse voorschools speelgoed zandbak zindelijk zindelijkheid dutje dutjes wenmoment
-      wennen potje kleuterleidsters speelhoek
+      wennen potje kleuterleidsters speelhoek spelen schommel glijbaan blokken
 subject/mathematics
   en: math maths mathematics mathematical mathematician algebra geometry geometric calculus equation
       equations formula formulas formulae arithmetic fraction fractions number numbers numeric
@@ -446,7 +456,7 @@ subject/mathematics
       formule formules breuk breuken getal getallen tafels maaltafels vermenigvuldigen vermenigvuldiging
       delen deling optellen opgeteld aftrekken aftrekking som sommen berekenen berekening rekenmachine
       rekentoestel stelling bewijs bewijzen afgeleide afgeleiden integraal integralen analyse vector
-      vectoren matrix kansrekening kommagetallen wortel vraagstuk vraagstukken
+      vectoren matrix kansrekening kommagetallen wortel vraagstuk vraagstukken aftrok afgetrokken bewees
 subject/languages
   en: language languages english french german spanish dutch italian latin greek chinese grammar
       vocabulary vocab verb verbs conjugate conjugation tense spelling dictation translate translated
@@ -490,7 +500,7 @@ subject/arts-music-drawing
       instrument instrumenten piano gitaar blokfluit trommel tekenen getekend tekende tekening tekeningen
       tekenles tekenacademie academie schilderen geschilderd schilderij beeldhouwen knutselen geknutseld
       knutselwerk crea muzo muzische handvaardigheid toneel theater drama dans gedanst ballet fotografie
-      creatief creatieve creativiteit notenleer solfège
+      creatief creatieve creativiteit notenleer solfège kleuren kleurpotlood verf schaar
 subject/sports-gym
   en: sport sports gym gymnastics pe athletics athlete athletes coach coaches train trainer team match
       matches football soccer basketball volleyball hockey tennis swim swam swum swimming pool run ran
@@ -501,7 +511,7 @@ subject/sports-gym
       bewegingsopvoeding atletiek voetbal voetballen gevoetbald basketbal basket volleybal hockey tennis
       zwemmen gezwommen zwom zwemles zwembad lopen gelopen liep rennen getraind trainer ploeg wedstrijd
       wedstrijden match doelpunt bal ballen toernooi scheidsrechter opwarming opwarmen kleedkamer judo
-      badminton
+      badminton springen sprong gesprongen
 subject/economics-business
   en: economics economic economy economist macroeconomics microeconomics business management manager
       marketing market markets finance financial accounting accountant bookkeeping trade commerce
@@ -512,7 +522,7 @@ subject/economics-business
       marketing markt markten financieel financiën boekhouden boekhouding boekhoudkunde boekhouder handel
       handelswetenschappen commercieel ondernemen ondernemer ondernemerschap ondernemingszin investering
       investeren geïnvesteerd belegging beurs aandelen bank banken inflatie vraag-en-aanbod prijs winst
-      verlies begroting budget minionderneming accountancy balans belasting
+      verlies begroting budget minionderneming accountancy balans belasting bedreef ondernam ondernomen
 subject/law
   en: law laws legal lawyer lawyers attorney solicitor barrister judge judges court courts courtroom trial
       jury justice case statute constitution constitutional criminal civil contract contracts tort crime
@@ -523,7 +533,7 @@ subject/law
       rechtszaak rechtsgeleerdheid rechtsleer rechtsbescherming hof gerecht gerechtelijk strafrecht
       grondwet grondrechten burgerlijk privaatrecht staatsrecht arbeidsrecht contract contracten
       contractenrecht vonnis arrest proces pleiten pleidooi gepleit beklaagde verdachte officier parket
-      procureur notaris misdrijf vervolging rechtsgang
+      procureur notaris misdrijf vervolging rechtsgang misdaad
 subject/programming
   en: programming program programmer programmers programmed code coding coded coder software developer
       developers java python javascript html sql algorithm algorithms data-structures debug debugging bug
@@ -548,7 +558,7 @@ subject/statistics-research-thesis
       vragenlijsten interview interviews gegevens data dataset steekproef regressie variantie correlatie
       significant significantie kwalitatief kwantitatief methodologie literatuurstudie bronvermelding
       bronnenonderzoek publicatie publiceren gepubliceerd citeren verwijzen bibliografie spss bevraging
-      profielwerkstuk
+      profielwerkstuk verwees
 subject/philosophy-religion
   en: philosophy philosophical philosopher philosophers ethics ethical moral morals morality logic
       metaphysics epistemology plato aristotle socrates kant nietzsche existential existentialism religion
@@ -571,7 +581,8 @@ subject/psychology-sociology
       ontwikkelingspsychologie onderwijspsychologie leerpsychologie freud conditionering perceptie
       waarneming intelligentie iq brein hersenen neurowetenschap sociologie sociologisch socioloog
       maatschappij maatschappelijk samenleving antropologie antropoloog cultuur culturen gender stereotype
-      stereotypen groepsdynamica hechting attitude piaget sociale-wetenschappen
+      stereotypen groepsdynamica hechting attitude piaget sociale-wetenschappen karakter
+      karaktereigenschap
 edu/student-life
   en: campus dorm dorms dormitory roommate roommates flatmate fraternity sorority frat party parties
       partying student-union club clubs society nightlife cafeteria canteen freshers orientation homesick
@@ -582,7 +593,7 @@ edu/student-life
       studentenraad studentenstad studentenresto studentenhuisvesting corps dispuut fuif fuiven feest
       feesten feestje cantus doop dopen ontgroening ontgroend introductieweek introweek intro huisgenoot
       huisgenoten kamergenoot kamer kamers pendelen heimwee vrienden vriendschap uitgaan café pint pinten
-      kater resto kantine praesidium lint erasmus uitwisseling jaarclub
+      kater resto kantine praesidium lint erasmus uitwisseling jaarclub uitging uitgegaan
 edu/scholarship-fees
   en: scholarship scholarships grant grants bursary fee fees tuition loan loans debt financial-aid afford
       affordable unaffordable expensive cost costs costly pay paid payment money cheap refund student-loan
@@ -602,7 +613,7 @@ edu/school-trip
       openluchtklassen werkweek schoolkamp kamp buitenland uitwisseling uitwisselingsreis romereis
       studiereis meerdaagse daguitstap bezoek bezoeken bezocht museum museumbezoek dierentuin boerderij
       kinderboerderij pretpark bos zee strand bus autobus gids rondleiding rondgeleid begeleider rugzak
-      lunchpakket wandeling leeruitstap bedrijfsbezoek
+      lunchpakket wandeling leeruitstap bedrijfsbezoek reis
 edu/colleagues-staff-room
   en: colleague colleagues coworker coworkers co-worker staff staff-room staffroom teachers fellow team
       teamwork coffee collegial collegiality consultation cooperate sharing gossip atmosphere welcoming
@@ -614,6 +625,7 @@ edu/colleagues-staff-room
       vakwerkgroep vakvergadering personeelsvergadering vergadering vergaderingen overleg overleggen
       overlegd overlegmoment koffie koffiekamer team samenwerking co-teaching teamteaching roddel sfeer
       werksfeer verwelkomen welkom nieuwkomer invaller vervanger interim vervanging vervangen roddels
+      verving
 edu/headteacher-inspection
   en: headteacher head headmaster headmistress principal principals vice-principal director deputy dean
       administration administrator administrators management governors board superintendent inspection
@@ -648,7 +660,7 @@ edu/learning-outcome
       bruikbaar onbruikbaar zinvol zinloos relevant relevantie onthouden onthield memoriseren uitwendig
       vanbuiten vergeten vergat verrijkend verrijking leerrijk leerrijke leerzaam leerzame leerwinst
       leerproces inzicht inzichten vooruitgang vorderingen beheersen beheerst deskundig deskundigheid
-      expertise informatief diepgang toepasbaar onderlegd parate
+      expertise informatief diepgang toepasbaar onderlegd parate praktisch opstak
 edu/teacher-personality
   en: arrogant arrogance condescending patronizing kind nice sweet caring mean grumpy moody strict lovable
       awesome wonderful amazing brilliant terrible awful horrible rude egotistical biased charismatic
@@ -659,7 +671,7 @@ edu/teacher-personality
       strenge fantastisch geweldig schitterend super vreselijk verschrikkelijk afschuwelijk onbeleefd
       onvriendelijk onvriendelijke bevooroordeeld charismatisch energiek zenuwachtig onprofessioneel raar
       vreemd excentriek intimiderend angstaanjagend intelligent slim driftig opvliegend wijs autoritair
-      zelfingenomen tof toffe
+      zelfingenomen tof toffe grappig geduldig karakter gezaghebbend kordaat
 edu/multicultural-newcomers
   en: immigrant immigrants immigration migrant migrants refugee refugees newcomer newcomers asylum
       multicultural intercultural culture cultures cultural diversity diverse ethnic ethnicity minority
@@ -682,7 +694,7 @@ care/hospital
       hospitaal hospitalisatie gehospitaliseerd polikliniek poli dagkliniek dagziekenhuis daghospitaal
       patiënt patiënten patiënte ziekenhuisverblijf afdeling afdelingen dienst diensten onthaal balie
       receptie receptioniste zorg gezondheidszorg medisch uz umc azm az academisch intensieve ic
-      ziekenhuisgang gang gangen
+      ziekenhuisgang gang gangen ziekenwagen spoed
 care/ward-bed-room
   en: ward wards bed beds bedside room rooms bay bays cubicle mattress pillow pillows blanket blankets
       sheet sheets curtain curtains single-room shared side-room side-ward locker bell buzzer call-bell
@@ -692,7 +704,8 @@ care/ward-bed-room
       vierpersoonskamer patiëntenkamer ziekenkamer ziekenhuiskamer kamergenoot kamergenote bed bedden
       ziekbed ziekenhuisbed matras kussen kussens hoofdkussen deken dekens laken lakens gordijn gordijnen
       nachtkastje nachtkast bel bellen belletje alarmbel verpleegafdeling verpleegeenheid beddengoed
-      bedlinnen bedhekken onrusthekken papegaai bedlegerig verhuisd beddentekort zaalgenoot kast
+      bedlinnen bedhekken onrusthekken papegaai bedlegerig verhuisd beddentekort zaalgenoot kast lag
+      gelegen
 care/doctors
   en: doctor doctors dr gp gps physician physicians consultant consultants specialist specialists surgeon
       surgeons registrar registrars houseman junior-doctor locum cardiologist neurologist gynaecologist
@@ -703,6 +716,7 @@ care/doctors
       internist cardioloog neuroloog gynaecoloog uroloog oncoloog kinderarts pediater assistent
       assistenten assistent-arts zaalarts arts-assistent coassistent zaalronde visite waarnemer praktijk
       dokterspraktijk dokterspost dokterskabinet kabinet geneeskunde zaaldokter behandelaar spoedarts
+      genezen genas
 care/nurses
   en: nurse nurses nursing matron sister staff-nurse midwife hca healthcare-assistant auxiliary
       auxiliaries student-nurse charge-nurse practitioner ward-sister shift shifts night-nurse handover
@@ -736,7 +750,8 @@ care/compassion-attitude
       geduldig ongeduldig geruststellen gerustgesteld geruststellend geruststelling troost troosten
       getroost troostend beleefd beleefdheid onbeleefd bot kortaf nors snauwen gesnauwd afgesnauwd hard
       kil koel onverschillig onverschilligheid respectvol zorgzaam attent behulpzaam menselijk onmenselijk
-      glimlach opgewekt bejegening bejegend houding ingesteldheid betuttelend arrogant professioneel
+      glimlach opgewekt bejegening bejegend houding ingesteldheid betuttelend arrogant professioneel zorg
+      aandacht
 care/information-explanation
   en: information informed inform informative uninformed explain explained explanation explanations told
       advice advised leaflet leaflets brochure booklet answers answered questions clear clearly unclear
@@ -759,7 +774,7 @@ care/consent-involvement-choice
       meebeslissen betrekken betrokken betrokkenheid voorkeur voorkeuren mening optie opties akkoord
       overleg overlegd overleggen weigeren geweigerd weigering luisteren geluisterd luisterend gehoor
       gehoord genegeerd negeren wens wensen autonomie patiëntenrechten gedwongen dwang druk verplicht
-      aandringen aangedrongen opgedrongen opdringen wilsverklaring wilsbekwaam
+      aandringen aangedrongen opgedrongen opdringen wilsverklaring wilsbekwaam aandrong opdrong
 care/privacy-dignity
   en: privacy private dignity dignified undignified confidential confidentiality exposed naked undress
       undressed gown gowns curtain overheard embarrassed embarrassing embarrassment humiliated humiliating
@@ -781,7 +796,7 @@ care/waiting
       vertragingen vertraagd uitstel uitgesteld uur uren minuten weken maanden lang lange langer laat
       traag vlot snel vlug spoedig stipt ongeduld ongeduldig geduld beurt volgnummer nummertje afwachten
       afgewacht duren duurde geduurd uitlopen uitgelopen achterstand doorverwezen doorlooptijd wachtend
-      wachtenden
+      wachtenden aanschoof uitliep
 care/appointments-referral
   en: appointment appointments appt booking book booked rebook rebooked schedule rescheduled cancel
       cancelled canceled cancellation postponed refer referred referral referrals clinic consultation
@@ -792,7 +807,7 @@ care/appointments-referral
       doorverwezen doorverwijzing verwijzing verwijsbrief verwijskaart verwijzer raadpleging raadplegingen
       raadplegen consult consulten consultatie consultaties controleafspraak controle controlebezoek
       nacontrole herinnering oproep oproepbrief opgeroepen brief uitnodiging intake intakegesprek
-      spreekuur agenda datum secretariaat afsprakenbureau online
+      spreekuur agenda datum secretariaat afsprakenbureau online afzei
 care/accident-emergency
   en: emergency emergencies casualty a&e accident accidents urgent urgently triage trauma injured injury
       injuries wound wounds wounded fracture fractured broken broke bleeding bled fall fell fallen
@@ -803,7 +818,8 @@ care/accident-emergency
       ongevallen ongeluk triage trauma gewond gewonde verwonding verwond letsel letsels wonde wonden wond
       breuk breuken gebroken brak gevallen viel val bloeden bloedde bloeding bewusteloos flauwgevallen
       reanimatie reanimeren gereanimeerd hechting hechten gehecht hersenschudding brandwond brandwonden
-      verbrand kneuzing verstuikt levensgevaar gips vergiftiging
+      verbrand kneuzing verstuikt levensgevaar gips vergiftiging bloedend gekneusd flauwvallen flauwviel
+      shock verstikking
 care/ambulance
   en: ambulance ambulances paramedic paramedics emt siren sirens stretcher 999 911 112 dispatcher
       emergency-call helicopter transported crew first-responder response dial dialled oxygen lights
@@ -821,7 +837,8 @@ care/admission
       ziekenhuisopname dagopname spoedopname opnamestop inschrijving inschrijven ingeschreven aanmelden
       aangemeld aanmelding intake intakegesprek anamnese anamnesegesprek formulieren polsbandje onthaal
       aankomst binnengebracht binnenbrengen verblijf verblijven verbleef overplaatsing overgeplaatst
-      overplaatsen transfer colloceren gecolloceerd crisisopname preoperatief opnamegesprek
+      overplaatsen transfer colloceren gecolloceerd crisisopname preoperatief opnamegesprek inschreef
+      binnenbracht
 care/discharge-aftercare
   en: discharge discharged discharging discharges home aftercare after-care follow-up followup leave
       go-home early rushed letter summary transport convalescence plan take-home medicines checkup
@@ -830,7 +847,7 @@ care/discharge-aftercare
       ontslagmanagement huiswaarts thuiskomst thuiskomen thuisgekomen huis nazorg nabehandeling nacontrole
       opvolging opvolgen opgevolgd follow-up controle vertrek vertrekken vertrokken vertrok mocht
       herstelverblijf hersteloord transfer overdracht ontslagdag weggestuurd vroegtijdig overbruggingszorg
-      transmurale thuiszorgplan
+      transmurale thuiszorgplan thuis ontsloeg thuiskwam
 care/operation-anaesthesia
   en: operation operations operate operated operating surgery surgeries surgical surgeon theatre
       anaesthetic anaesthesia anesthesia anaesthetist anesthetist anesthesiologist epidural sedation
@@ -843,7 +860,7 @@ care/operation-anaesthesia
       ruggeprik epiduraal roesje sedatie litteken littekens hechtingen draadjes snede incisie
       transplantatie kijkoperatie knieprothese heupprothese heupoperatie prothese hernia blindedarm
       galblaas amandelen staar amputatie geamputeerd ontwaakkamer uitslaapkamer recovery nuchter drain
-      spataders
+      spataders snijden gesneden hechten
 care/pain-relief
   en: pain pains painful painless ache aches aching sore soreness hurt hurts hurting agony suffer suffered
       suffering discomfort painkiller painkillers paracetamol ibuprofen morphine codeine analgesic
@@ -854,7 +871,7 @@ care/pain-relief
       afzien afgezien paracetamol dafalgan ibuprofen morfine brufen hoofdpijn migraine rugpijn buikpijn
       nekpijn keelpijn kniepijn maagpijn spierpijn kramp krampen zenuwpijn ischias stekend stekende steken
       ondraaglijk ondraaglijke hevig hevige chronisch verlichten verlichting verzachten ongemak verrekken
-      verrekte pijnpunt
+      verrekte pijnpunt kreunen gekreun aspirine afzag stak gestoken
 care/medication-pharmacy
   en: medication medications medicine medicines meds drug drugs pill pills tablet tablets dose doses
       dosage prescribe prescribed prescription prescriptions pharmacy pharmacies pharmacist chemist
@@ -867,7 +884,7 @@ care/medication-pharmacy
       nevenwerking nevenwerkingen bijsluiter antibiotica antibioticum inspuiting spuit spuiten prik
       injectie insuline puffer cortisone infuus baxter zalf siroop hoestsiroop pillendoos medicijndoos
       overdosis allergie allergisch innemen ingenomen inname bloedverdunners antidepressiva slaappil
-      slaapmiddel
+      slaapmiddel slik geslikt toedienen drug aspirine tegengif bedwelmen spoot gespoten
 care/tests-scans-blood
   en: test tests tested testing scan scans scanned scanner x-ray x-rays xray mri ultrasound blood bloods
       needle sample samples urine result results biopsy endoscopy colonoscopy gastroscopy mammogram
@@ -889,7 +906,9 @@ care/diagnosis-symptoms
       kwalen ziek zieke oorzaak koorts hoest hoesten gehoest duizelig duizeligheid draaierig misselijk
       misselijkheid braken gebraakt overgeven overgegeven moe moeheid vermoeid vermoeidheid uitslag
       zwelling gezwollen knobbel knobbeltje bult diarree zwak benauwd benauwdheid kortademig vermoeden
-      vermoedelijk onverklaarbaar zeldzaam verkeerde
+      vermoedelijk onverklaarbaar zeldzaam verkeerde griep kuchen niezen jeuk overgaf keelpijn buikpijn
+      rugpijn oorpijn snot keel ontsteking ontstoken zwellen allergisch abces zweren slijm tyfus pokken
+      pest cholera zwol
 care/treatment-therapy
   en: treatment treatments treat treated treating therapy therapies therapist session sessions course
       procedure procedures intervention cure cured curable incurable alternative acupuncture homeopathy
@@ -900,7 +919,8 @@ care/treatment-therapy
       genezen genas geneest ongeneeslijk ongeneesbaar alternatief acupunctuur homeopathie effectief
       werkzaam doeltreffend nabehandeling proefbehandeling studie hervallen herval terugval dialyse
       nierdialyse infuus hormonen hormoonbehandeling laser wondzorg verband verbanden protocol aanslaan
-      aangeslagen experimenteel wondverzorging zorgplan
+      aangeslagen experimenteel wondverzorging zorgplan herstel heelt helen remedie zalf pleister herviel
+      aansloeg
 care/physio-rehabilitation
   en: physiotherapy physiotherapist physiotherapists physio physios rehab rehabilitation rehabilitate
       exercise exercises mobility mobilise mobilize muscle muscles joint joints stiff stiffness massage
@@ -911,7 +931,8 @@ care/physio-rehabilitation
       revalidatiearts oefening oefeningen oefenzaal oefentherapie spier spieren spierkracht gewricht
       gewrichten stijf stijve stijfheid massage masseren gemasseerd stappen gestapt krukken looprek
       evenwicht beroerte knie heup schouder rug ruggengraat houding hydrotherapie mobiliteit mobiliseren
-      bewegen bewogen beweging bewegingen brace spalk lenig herstel kracht rekken manueel
+      bewegen bewogen beweging bewegingen brace spalk lenig herstel kracht rekken manueel oefen lopen liep
+      gelopen
 care/chronic-illness
   en: chronic long-term diabetes diabetic asthma asthmatic copd arthritis rheumatism rheumatoid epilepsy
       epileptic seizure seizures ms sclerosis parkinson crohn colitis fibromyalgia kidney thyroid lupus
@@ -922,7 +943,7 @@ care/chronic-illness
       aanvallen ms sclerose parkinson crohn colitis fibromyalgie nier nieren nierziekte nierfalen
       schildklier lupus psoriasis bloeddruk levenslang ongeneeslijk opflakkering opstoot zelfmanagement
       insuline dialyse nierdialyse longen longziekte longpatiënt longemfyseem vermoeidheid osteoporose
-      botontkalking cvs mucoviscidose jicht
+      botontkalking cvs mucoviscidose jicht ziekten aanviel aangevallen
 care/cancer
   en: cancer cancers cancerous tumour tumours tumor tumors chemo chemotherapy radiotherapy radiation
       oncology oncologist breast prostate bowel lung leukaemia leukemia lymphoma melanoma malignant benign
@@ -944,7 +965,7 @@ care/heart-stroke
       cardiologie cardioloog cardiaal beroerte cva tia herseninfarct hersenbloeding hersentrombose bypass
       overbrugging stent stents pacemaker defibrillator klep ader aders slagader kransslagader bloeddruk
       bloeddrukmeter pols cholesterol trombose bloedklonter klonter aneurysma borstkas verlamd verlamming
-      vaatlijden bloedsomloop dotteren gedotterd
+      vaatlijden bloedsomloop dotteren gedotterd bloedvat
 care/infection-vaccination-covid
   en: infection infections infected infectious virus viruses viral bacteria bacterial vaccine vaccines
       vaccination vaccinated unvaccinated jab jabs immunise immunisation immunization flu influenza covid
@@ -957,7 +978,7 @@ care/infection-vaccination-covid
       ingeënt prik booster griep griepprik verkoudheid verkouden covid covid-19 corona coronavirus
       coronatest pandemie epidemie quarantaine lockdown mondmasker mondmaskers mondkapjes pcr-test
       zelftest sepsis bloedvergiftiging longontsteking ziekenhuisbacterie mrsa hepatitis hiv mazelen
-      tuberculose uitbraak antistoffen
+      tuberculose uitbraak antistoffen kiem ziekteverwekker
 care/pregnancy-birth
   en: pregnant pregnancy pregnancies antenatal prenatal postnatal maternity midwife midwives birth births
       born birthing childbirth labour labor contractions delivery deliver delivered caesarean c-section
@@ -970,7 +991,7 @@ care/pregnancy-birth
       ruggenprik ingeleid inleiden inleiding materniteit kraamafdeling kraamkliniek kraamzorg
       kraamverzorgster kraambed kraamtijd kraambezoek miskraam miskramen doodgeboren prematuur
       vroeggeboorte couveuse ivf vruchtbaarheid onvruchtbaar gynaecoloog baarmoeder placenta moederkoek
-      foetus tweeling thuisbevalling abortus anticonceptie doula vruchtwater ontsluiting vliezen
+      foetus tweeling thuisbevalling abortus anticonceptie doula vruchtwater ontsluiting vliezen baarde
 care/baby-child-health
   en: baby babies infant infants newborn newborns toddler child children paediatric pediatric
       paediatrician pediatrician paediatrics breastfeed breastfeeding breastfed bottle formula milk
@@ -981,7 +1002,7 @@ care/baby-child-health
       fles flesje flesjes kunstvoeding poedermelk melk kolven kolf kolfapparaat voeding voeden gevoed
       luier luiers pamper pampers huilen gehuild huilde huilbaby consultatiebureau kind-en-gezin jeugdarts
       jeugdgezondheidszorg groei groeicurve gewicht neonatologie couveuse wieg wiegje krampjes tandjes
-      geelzucht reflux fruitpap lactatiekundige
+      geelzucht reflux fruitpap lactatiekundige zuigen gezogen zoog babyfoon huilbui speen fopspeen
 care/eyes
   en: eye eyes eyesight sight vision blind blindness blurred glasses spectacles lens lenses contact-lenses
       optician optometrist ophthalmologist ophthalmology cataract cataracts glaucoma macular retina
@@ -991,7 +1012,7 @@ care/eyes
       gezicht zicht gezichtsvermogen blind blinde blinden blindheid slechtziend slechtziende slechtzienden
       wazig bril brillen brillenwinkel lens lenzen contactlenzen glazen montuur opticien staar cataract
       glaucoom netvlies macula scheel bijziend verziend braille blindengeleidehond geleidehond sterkte
-      hoornvlies laseren
+      hoornvlies laseren kijken wimper keek gekeken
 care/ears-hearing
   en: ear ears hearing deaf deafness hearing-aid hearing-aids audiologist audiology audiogram tinnitus
       ringing earwax wax eardrum sign-language interpreter lip-reading lipread cochlear implant loop ent
@@ -1010,7 +1031,7 @@ care/teeth-dentist
       vullingen kroon kronen kroontje gaatje gaatjes kies kiezen verstandskies verstandskiezen
       wijsheidstand wijsheidstanden trekken getrokken tandpijn kiespijn wortelkanaalbehandeling ontzenuwen
       ontzenuwd tandvlees tandsteen kunstgebit gebit prothese valse implantaat kaak poetsen tandenborstel
-      boren boor mond stomatoloog
+      boren boor mond stomatoloog tandpasta bijten trok beet gebeten
 care/skin-wounds
   en: skin dermatologist dermatology rash rashes eczema psoriasis acne itch itchy itching mole moles wart
       warts sunburn blister blisters wound wounds ulcer ulcers bedsore bedsores pressure-sore dressing
@@ -1021,7 +1042,7 @@ care/skin-wounds
       vlek vlekken wrat wratten zonnebrand blaar blaren wonde wonden wond wondje wondzorg wondverzorging
       verband verbanden pleister pleisters windel doorligwonde doorligwonden doorligwond doorliggen
       decubitus zweer zweren etter crème zalf litteken littekens blauw brandwonden schurft schilfers
-      galbulten genezen korst
+      galbulten genezen korst bloed bloedend schram schaafwond builen bult doorlag doorgelegen genas
 care/anxiety-depression
   en: anxiety anxious depression depressed depressive panic phobia worry worries worried fear fearful
       stress stressed burnout burn-out mood moods sad sadness hopeless crying tearful trauma traumatic
@@ -1033,7 +1054,8 @@ care/anxiety-depression
       gestresseerd overspannen burn-out burnout stemming somber somberheid neerslachtig triest verdrietig
       wanhoop wanhopig hopeloos huilen gehuild trauma traumatisch getraumatiseerd ptss dwang dwangstoornis
       mentaal mentale psychisch psychische geestelijk emotioneel uitgeput uitputting slapeloosheid
-      mindfulness lusteloos ontspannen ontspanning antidepressiva kopzorgen zenuwinzinking
+      mindfulness lusteloos ontspannen ontspanning antidepressiva kopzorgen zenuwinzinking geest
+      mentaliteit
 care/psychiatry
   en: psychiatry psychiatric psychiatrist psychiatrists psychosis psychotic schizophrenia schizophrenic
       bipolar manic mania delusion delusions hallucination hallucinations voices paranoid paranoia
@@ -1046,6 +1068,7 @@ care/psychiatry
       persoonlijkheidsstoornis instelling inrichting pz paaz ggz cgg gesloten isoleercel separeren
       gesepareerd afzondering fixatie gefixeerd fixeren dwangopname gedwongen collocatie eetstoornis
       anorexia boulimie lithium antipsychotica stigma psychiatriepatiënt geestesziek beschut-wonen verward
+      gek waanzin gestoord stoornis
 care/counselling
   en: counselling counseling counsellor counsellors counselor therapist therapists psychotherapy
       psychotherapist psychologist psychologists cbt talking-therapy session sessions talk talked listen
@@ -1069,7 +1092,7 @@ care/crisis-suicide
       crisissen crisisdienst crisisopvang crisisteam crisisopname hulplijn tele-onthaal wanhoop wanhopig
       wanhoopsdaad poging pogingen ondernomen doodswens doodsgedachten doodsverlangen levensmoe
       levensmoeheid levenseinde uitzichtloos noodkreet gevaar veiligheidsplan verhangen opgehangen
-      gesprongen preventie
+      gesprongen preventie springen sprong sneed verhing
 care/addiction
   en: addiction addictions addict addicts addicted alcohol alcoholic alcoholism drink drinking drank drunk
       sober sobriety booze drug drugs heroin cocaine cannabis weed crack methadone detox rehab relapse
@@ -1080,7 +1103,8 @@ care/addiction
       nuchter drug drugs drugsverslaafde heroïne cocaïne coke cannabis wiet joint methadon afkicken
       afgekickt afkickcentrum ontwennen ontwenning ontwenningskuur ontwenningsverschijnselen hervallen
       herval terugval roken gerookt roker stoppen rookstop sigaret sigaretten nicotine tabak vapen gokken
-      gokverslaving gokverslaafd gamen gameverslaving misbruik
+      gokverslaving gokverslaafd gamen gameverslaving misbruik sigaar zuipen gezopen zoop drugsverslaving
+      pijp herviel
 care/autism-adhd
   en: autism autistic asperger aspergers asd adhd neurodivergent neurodiverse neurodiversity hyperactive
       hyperactivity impulsive impulsivity ritalin methylphenidate sensory meltdown meltdowns
@@ -1102,7 +1126,7 @@ care/dementia-elderly
       verwarde verwardheid delier delirium oud oude ouder oudere ouderen ouderenzorg ouderdom bejaard
       bejaarde bejaarden senior senioren geriatrie geriater geriatrisch kwetsbaar kwetsbaarheid broos
       grootmoeder grootvader oma opa bomma bompa dwalen dwaalgedrag gedesoriënteerd valpreventie vallen
-      seniel hoogbejaard dagverzorging dagverblijf vergrijzing jongdementie leeftijd
+      seniel hoogbejaard dagverzorging dagverblijf vergrijzing jongdementie leeftijd viel gevallen
 care/home-care
   en: home-care homecare domiciliary carer carers caregiver home-help district-nurse visit visits visiting
       housework cleaning shopping cooking wash dressing care-package agency live-in personal-care
@@ -1114,7 +1138,7 @@ care/home-care
       dienstencheque dienstencheques buurtzorg huisbezoek huisbezoeken mantelzorg mantelzorger
       mantelzorgers boodschappen koken strijken wassen aankleden steunkousen sleutelkluisje alarmsysteem
       personenalarm oppasdienst nachtoppas wit-gele-kruis landelijke thuisondersteuning hulpbehoevend
-      zorgbehoevend zorgkas pgb
+      zorgbehoevend zorgkas pgb gestreken waste gewassen
 care/care-home
   en: care-home care-homes nursing-home nursing-homes residential resident residents retirement home
       sheltered assisted-living warden activities activity communal lounge bingo entertainment matron
@@ -1138,7 +1162,8 @@ care/disability-aids
       hulpmiddelen prothese prothesen kunstbeen helling hellend traplift tillift toegankelijk
       toegankelijkheid ontoegankelijk aanpassing aanpassingen aangepast aangepaste verlamd verlamming
       dwarslaesie verstandelijk mentaal lichamelijk vaph pvb pgb gehandicaptenzorg
-      gehandicaptenparkeerkaart dagbesteding zorgwinkel thuiszorgwinkel beugel drempel
+      gehandicaptenparkeerkaart dagbesteding zorgwinkel thuiszorgwinkel beugel drempel kreupel mank blinde
+      hulphond gebrekkig
 care/hygiene-washing-toilet
   en: wash washed washing washes shower showers showered bath bathe bathed bathing toilet toilets commode
       bedpan bathroom incontinence incontinent continence catheter catheters urine pee faeces diarrhoea
@@ -1149,7 +1174,7 @@ care/hygiene-washing-toilet
       blaaskatheter blaassonde urine urinaal plassen plas stoelgang ontlasting nat bevuild vuil luier
       pamper stank stonk geur zeep handdoek handdoeken washandje waskom tandenborstel haren scheren
       geschoren schoor hygiëne lichaamsverzorging aankleden aangekleed uitkleden ochtendzorg pyjama
-      opfrissen
+      opfrissen poepen
 care/cleanliness-infection-control
   en: clean cleaned cleaning cleaner cleaners cleanliness dirty dirt filthy filth dust dusty stain stained
       stains smell smelly hygiene hygienic unhygienic sterile sterilised disinfect disinfected
@@ -1160,7 +1185,7 @@ care/cleanliness-infection-control
       gekuist kuisvrouw vuil vuile viezigheid vies vieze smerig stof stoffig vlek vlekken stank stinken
       hygiëne hygiënisch onhygiënisch steriel ontsmetten ontsmet ontsmetting ontsmettingsmiddel
       desinfecteren gedesinfecteerd handgel alcoholgel handhygiëne handschoenen mondmasker vuilnisbak
-      afval dweilen gedweild schimmel ziekenhuisbacterie onderhoud opgeruimd netheid
+      afval dweilen gedweild schimmel ziekenhuisbacterie onderhoud opgeruimd netheid stonk
 care/hospital-food
   en: food meal meals breakfast lunch dinner supper tea coffee drink drinks water eat ate eaten eating
       menu menus tasty tasteless bland hot cold lukewarm portion portions hungry hunger thirsty thirst
@@ -1170,7 +1195,8 @@ care/hospital-food
       avondmaal koffie thee drinken gedronken drank water menu menu's smakelijk smakeloos lekker smaak
       flauw warm koud lauw porties honger hongerig dorst snack boterham boterhammen broodje broodjes brood
       soep dessert cafetaria kantine restaurant keuken catering plateau vegetarisch eetlust voeden gevoed
-      waterkan uitdroging ongenietbaar fruit ziekenhuiseten ziekenhuiskost kost drankautomaat
+      waterkan uitdroging ongenietbaar fruit ziekenhuiseten ziekenhuiskost kost drankautomaat voedsel aten
+      ontbeet dronk
 care/sleep-noise-night
   en: sleep slept sleeping sleepless asleep awake wake woke woken night nights nighttime noise noisy loud
       snore snoring shouting screaming lights bright dark ear-plugs earplugs quiet rest rested restless
@@ -1180,7 +1206,8 @@ care/sleep-noise-night
       wekken gewekt nacht nachten nachtrust nachtelijk nachtelijke 's-nachts lawaai geluid geluiden
       geluidsoverlast herrie luid snurken gesnurk snurkte roepen geroep schreeuwen geschreeuw licht
       lichten donker oordopjes rust rustig rusten uitgerust onrustig stil stilte storen gestoord alarm
-      piepen nachtmerrie nachtmerries vermoeid middernacht doorslapen inslapen
+      piepen nachtmerrie nachtmerries vermoeid middernacht doorslapen inslapen droom riep doorsliep
+      insliep ingeslapen
 care/comfort-facilities
   en: comfort comfortable uncomfortable temperature hot cold warm freezing heating heater air-conditioning
       stuffy draught window windows ventilation chair chairs seat seats seating television tv wifi radio
@@ -1213,7 +1240,7 @@ care/family-visiting
       man echtgenoot echtgenote vrouw partner dochter zoon moeder vader mama papa broer zus ouders oma opa
       kleinkinderen kleinkind schoonmoeder schoonvader schoonzus schoonfamilie tante oom nonkel tantes
       vriendin vrienden bloemen bloemetje vergezellen vergezeld meegaan meegegaan rooming-in langskomen
-      langsgekomen
+      langsgekomen kwam gekomen meeging langskwam
 care/staff-shortage
   en: understaffed understaffing short-staffed shortage shortages staffing staff staff-shortage busy
       overworked overwork overstretched stretched rushed workload pressure agency bank-staff shift shifts
@@ -1235,7 +1262,7 @@ care/continuity-same-person
       gezichten onbekend onbekende onbekenden vreemde vreemden herhalen herhaald opnieuw hervertellen
       doorvertellen vervanger vervangers vervanging vervangen opvolger doorstroming tijdelijk tijdelijke
       invaller invallers interim waarnemer verloop coördinatie zorgcoördinator casemanager contactpersoon
-      versnipperd versnipperde versnippering toegewezen eindverantwoordelijke
+      versnipperd versnipperde versnippering toegewezen eindverantwoordelijke verving
 care/communication-records
   en: communication communicate communicated miscommunication records record notes file files lost
       misplaced missing letter letters fax email computer system systems paperwork handover hand-over
@@ -1248,7 +1275,7 @@ care/communication-records
       overdragen overgedragen doorgeven doorgegeven doorgaf doorgestuurd doorsturen afstemming afstemmen
       afgestemd overleg overleggen teamoverleg multidisciplinair coördineren gecoördineerd misverstand
       misverstanden vergissing verwisseld fout fouten gegevens rapporteren gerapporteerd verslag
-      verslaggeving elektronisch
+      verslaggeving elektronisch ontbrak ontbroken overdroeg
 care/complaints-compliments
   en: complaint complaints complain complained complaining apology apologise apologised apologize
       ombudsman pals negligence negligent neglect neglected mistake mistakes error compensation
@@ -1261,7 +1288,8 @@ care/complaints-compliments
       schadevergoeding schadeclaim ontevreden ontevredenheid tevreden tevredenheid tevredenheidsenquête
       dank dankbaar dankbaarheid bedankt bedanken dankjewel dankwoord proficiat compliment complimenten
       lof lovend waardering waarderen gewaardeerd aanbevelen aanbevolen aanrader aanraden uitstekend
-      fantastisch schandalig schande teleurgesteld teleurstelling onaanvaardbaar ontgoocheld
+      fantastisch schandalig schande teleurgesteld teleurstelling onaanvaardbaar ontgoocheld aanbeval
+      aangeraden
 care/equipment
   en: equipment machine machines device devices monitor monitors ventilator drip pump pumps oxygen
       catheter syringe needle needles thermometer stethoscope bed hoist hoists trolley trolleys broken
@@ -1273,7 +1301,7 @@ care/equipment
       tillift brancard kapot defect stuk gebrekkig herstellen hersteld reparatie onderhoud technologie
       voorraad voorraden bevoorrading handschoenen verbanden verbandmateriaal instrument instrumenten
       slang slangetje sonde alarm storing tekort verouderd wegwerpmateriaal verzorgingsmateriaal
-      zuurstofmasker
+      zuurstofmasker spoot gespoten
 care/cost-insurance
   en: cost costs costly expensive price prices pay paid payment payments bill bills billing billed invoice
       insurance insurer insurers insured uninsured coverage covered claim claims reimburse reimbursed
@@ -1296,7 +1324,8 @@ care/death-palliative-bereavement
       levenseinde levensbeëindiging euthanasie rouw rouwen rouwproces rouwverwerking rouwbegeleiding
       rouwverlof verlies verloren begrafenis begrafenisondernemer begraven begraafplaats kerkhof uitvaart
       crematie cremeren gecremeerd graf kist weduwe weduwnaar nabestaande nabestaanden afscheid ingeslapen
-      heengaan autopsie mortuarium lijk condoleren deelneming reanimeren wake waken
+      heengaan autopsie mortuarium lijk condoleren deelneming reanimeren wake waken begroef sterfte
+      postuum zelfmoord heenging heengegaan
 care/spiritual-care
   en: spiritual spirituality chaplain chaplains chaplaincy priest pastor imam rabbi minister pray prayed
       prayer prayers chapel church mosque faith religion religious god bible belief beliefs ritual rituals
@@ -1319,7 +1348,8 @@ care/diet-weight
       afslanken aankomen bijgekomen bijkomen calorieën voeding voedingsadvies voedingspatroon
       voedingsdeskundige eetpatroon eetgewoonten gezond ongezond groenten fruit suiker zout vet snoep
       tussendoortje bmi weegschaal wegen gewogen woog ondervoeding ondervoed gluten glutenvrij
-      voedselallergie sondevoeding eetlust cholesterol vasten vitamines maagverkleining
+      voedselallergie sondevoeding eetlust cholesterol vasten vitamines maagverkleining dun kilo's aankwam
+      aangekomen bijkwam
 care/exercise-lifestyle
   en: exercise exercises exercising fitness fit gym walk walking walked run running jogging cycle cycling
       swim swimming yoga pilates sport active inactive activity sedentary lifestyle healthy habit habits
@@ -1330,7 +1360,8 @@ care/exercise-lifestyle
       gestapt stappenteller lopen gelopen hardlopen joggen fietsen gefietst fiets zwemmen gezwommen yoga
       pilates actief actieve inactief activiteit sedentair levensstijl leefstijl leefstijlcoach
       leefgewoonten gezond gewoontes gewoonten preventie preventief welzijn conditie uithouding energie
-      ontspannen ontspanning dansen buitenlucht gezondheid gezondheidspromotie
+      ontspannen ontspanning dansen buitenlucht gezondheid gezondheidspromotie rennen bewoog liep hardliep
+      hardgelopen zwom
 care/support-group-carers
   en: support-group support group groups peer peer-support fellow-sufferers sufferers self-help carer
       carers caregiver caregivers respite network meetings meet share shared sharing experiences volunteer
@@ -1355,7 +1386,7 @@ care/social-work-benefits
       gemeente wmo zorgbudget tegemoetkoming toeslag toeslagen premie kinderbijslag groeipakket inkomen
       arm arme schuld schulden schuldhulpverlening schuldbemiddeling budgetbeheer voedselbank
       voedselpakket pensioen aanvraag aanvragen aangevraagd formulier keuring gekeurd keuringsarts
-      arbeidsongeschikt indicatie sociaal-werker bewindvoering
+      arbeidsongeschikt indicatie sociaal-werker bewindvoering hulp steun aanvroeg
 care/child-protection
   en: child-protection safeguarding abuse abused abusive neglect neglected violence violent
       domestic-violence foster fostered fostering foster-parents adoption adopt adopted custody care-order
@@ -1404,7 +1435,7 @@ care/independence-self-reliance
       zelfbeschikking zelfbepaling alleen redden gered redde beredderen behelpen hulpbehoevend
       hulpbehoevendheid hulpeloos hulpeloosheid vrijheid vrij controle regie empowerment aankunnen aankan
       kracht zelfzorg zelfmanagement zelfvertrouwen verantwoordelijkheid bekwaam bevoogdend betutteling
-      betuttelen steunpunt thuiswonen thuisblijven
+      betuttelen steunpunt thuiswonen thuisblijven eigen behielp beholpen thuisbleef thuisgebleven
 care/recovery
   en: recover recovered recovering recovery better improve improved improvement improving heal healed
       healing cure cured progress relief relieved healthy stronger strength setback setbacks relapse
@@ -1417,7 +1448,7 @@ care/recovery
       achteruitgegaan verslechteren verslechterd verslechtering erger verergeren verergerd terugval
       hervallen herval bovenop opgelucht opluchting gezond sterker kracht hoop hoopvol recuperatie
       recupereren gerecupereerd overleefd overleven welzijn welbevinden pijnvrij levensreddend
-      levensveranderend klachtenvrij herboren
+      levensveranderend klachtenvrij herboren knapte herviel
 care/teleconsultation
   en: telephone phone phoned call calls called calling video video-call videocall zoom skype
       teleconsultation telehealth telemedicine teleconference remote remotely virtual virtually online
@@ -1430,7 +1461,7 @@ care/teleconsultation
       teleconsult teleconsultatie teleconsulten telemonitoring belconsult zoom skype teams virtueel
       virtuele online digitaal afstand wachtmuziekje antwoordapparaat voicemail lijn lijnen bezet nummer
       telefoonnummer hulplijn centrale keuzemenu boodschap bericht sms gsm verbinding scherm econsult
-      e-consult fysiek
+      e-consult fysiek opnam
 care/website-app
   en: website websites web site app application online portal portals login log-in logged password
       passwords account accounts username register form forms download downloaded install installed update
@@ -1455,7 +1486,7 @@ care/safety-neglect-errors
       onachtzaamheid incident incidenten incidentmelding bijna-ongeval valincident valpartij gevallen val
       schade letsel overdosis verwisseld verwisseling fixatie vastgebonden vastbinden toezicht onbeheerd
       achtergelaten achterlaten genegeerd negeren vergeten gemist kunstfout checklist protocol
-      meldingsplicht klokkenluider
+      meldingsplicht klokkenluider voorval vastbond achterliet vergat voorviel
 care/aggression-behaviour
   en: aggression aggressive aggressively violence violent hit hitting kick kicked bite bit bitten scratch
       scratched spit spat shout shouted yelling scream screamed swear swore threatened threat attack
@@ -1467,5 +1498,5 @@ care/aggression-behaviour
       schreeuwde schelden gescholden schold uitschelden uitgescholden dreigen gedreigd bedreigen bedreigd
       bedreiging aanval boos boosheid kwaad kwade woede woedend woede-uitbarsting uitbarsting kalm
       kalmeren gekalmeerd de-escaleren deëscalatie geagiteerd onhandelbaar fixeren beveiliging escaleren
-      escalatie provoceren gooien gegooid
+      escalatie provoceren gooien gegooid gedroeg gedragen uitschold
 `;

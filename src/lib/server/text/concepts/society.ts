@@ -9,7 +9,11 @@ politics/government
       bewindsman bewindspersoon bewindslieden staatssecretaris minister-president vicepremier
       regeerakkoord coalitieakkoord regeringsploeg regeringspartij kabinetsformatie formateur informateur
       kabinetscrisis kernkabinet ministerraad federaal deelstaat demissionair aftreden afgetreden aftrad
-      ontslagnemend overheid rijksoverheid bestuur beleidsverklaring eedaflegging
+      ontslagnemend overheid rijksoverheid bestuur beleidsverklaring eedaflegging staat rijk macht
+      machthebber leider politicus politici politiek ambt beleid presidentschap presidentieel
+      bondskanselier koningschap staatsman aangetreden aantreden aantrad aangesteld benoemen benoemd
+      woordvoerder ontslag rijksdienst gezag regime totalitair centraal staatshoofden territorium
+      soeverein magistraat civiel
 politics/parliament
   en: parliament parliamentary parliamentarian parliamentarians congress congressional senate senator
       house representative representatives lawmaker lawmakers legislature legislative legislation
@@ -19,7 +23,8 @@ politics/parliament
       kamervragen kamerdebat kamermeerderheid kamercommissie kamervoorzitter senaat senator
       volksvertegenwoordiger volksvertegenwoordiging fractie fractieleider fractievoorzitter motie
       wetsvoorstel amendement wetgeving wetgever plenair halfrond debat spoeddebat vragenuur interpellatie
-      initiatiefwet parlementariër parlementariërs congres lagerhuis hogerhuis bondsdag vetorecht
+      initiatiefwet parlementariër parlementariërs congres lagerhuis hogerhuis bondsdag vetorecht wetten
+      zitting stemde goedkeurde afgevaardigde spreker congreslid assemblee ratificeren
 politics/elections-parties
   en: election elections electoral electorate elect elected vote voter voters voting ballot ballots poll
       polls polling campaign campaigning candidate candidacy constituency turnout landslide incumbent
@@ -32,7 +37,10 @@ politics/elections-parties
       kandidaat kandidaten lijsttrekker kopstuk partij partijen partijvoorzitter partijleider
       partijcongres campagne zetel zetels zetelverdeling referendum socialist liberaal christendemocraat
       sociaaldemocraat groenen populist rechts-populistisch nationalist extreemrechts oppositie
-      oppositiepartij voorkeurstem herverkiezing
+      oppositiepartij voorkeurstem herverkiezing verkiest herkozen herkiezen stemde stemmer links rechts
+      socialistische conservatief partijlid aanhang aanhanger supporters nominatie genomineerd nomineren
+      kandidatuur kandidaatstelling democraten republikein meerderheid minderheid overwinning won
+      nederlaag radicaal alliantie ideologie ambtstermijn
 politics/local-government
   en: mayor council councillor councillors councilman alderman municipality municipal municipalities
       borough county district province provincial governor regional local localities parish commune ward
@@ -42,7 +50,8 @@ politics/local-government
       stadsbestuur stadsdeel deelgemeente fusiegemeente gemeentefusie provincie provinciaal
       provinciebestuur provincieraad gedeputeerde gouverneur commissaris waterschap waterschappen gewest
       gewestelijk lokaal plaatselijk districtsraad gemeentediensten gemeentelijk intercommunale ocmw-raad
-      verordening politieverordening gemeenteambtenaar stadsbestuurder
+      verordening politieverordening gemeenteambtenaar stadsbestuurder dorpsraad gemeentes districten
+      regionaal provinciale arrondissement kanton
 politics/diplomacy
   en: diplomacy diplomat diplomats diplomatic ambassador embassy consulate consul envoy foreign summit
       treaty treaties negotiation negotiations negotiate negotiator talks bilateral multilateral sanctions
@@ -53,7 +62,9 @@ politics/diplomacy
       onderhandelingen onderhandelaar bilateraal multilateraal sanctie sancties embargo geopolitiek
       bondgenoot bondgenoten bondgenootschap akkoord bemiddelaar bemiddeling bemiddelen delegatie
       soevereiniteit veiligheidsraad resolutie wereldmacht grootmacht grootmachten vredesoverleg
-      vredesonderhandelingen staakt-het-vuren staatsbezoek
+      vredesonderhandelingen staakt-het-vuren staatsbezoek overleg vrede vredesakkoord vredesverdrag top
+      ontmoeting besprekingen onderhandelde verbond betrekkingen spanningen bemiddelde internationale pact
+      alliantie neutraal wederzijds
 politics/european-union
   en: eu europe european europeans brussels strasbourg commission commissioner eurozone euro brexit
       schengen euroscepticism eurosceptic enlargement accession integration treaty maastricht lisbon
@@ -62,7 +73,7 @@ politics/european-union
       eurolanden euro brexit schengen euroscepsis eurosceptisch eurosceptici uitbreiding toetreding
       toetreden eenwording lidstaat lidstaten europarlement europarlementariër europarlementslid eurotop
       richtlijn subsidiariteit douane-unie unie verdragswijziging buitengrenzen eurogroep
-      kandidaat-lidstaat eurocraat europarlementariërs
+      kandidaat-lidstaat eurocraat europarlementariërs lid commissaris toetrad
 politics/war-army-defence
   en: war wars warfare army armies military soldier soldiers troop troops navy naval battalion regiment
       infantry artillery tank tanks missile missiles rocket bomb bombs bombing bombardment airstrike
@@ -75,7 +86,14 @@ politics/war-army-defence
       inval binnenvallen binnengevallen invasie bezetting bezetter defensie navo veldslag gevecht
       gevechten gevochten vocht slagveld front frontlinie wapenstilstand bestand rebel rebellen
       opstandelingen milities guerrilla wapen wapens munitie granaat dienstplicht generaal kolonel
-      gesneuveld sneuvelen belegering
+      gesneuveld sneuvelen belegering vrede strijd streed strijder strijdkrachten vijand verslaan versloeg
+      schieten schoot kogel geweer pistool kanon veroveren veroverd aanvallen aanviel vielen aangevallen
+      verdedigen verdedigd vluchten held krijgsgevangene krijgsgevangenen commandant majoor vloot
+      vernietigen vernietigd verwoesten schild zwaard bestorming terugtrekken teruggetrokken terugtrok
+      strijdmacht officier veldheer krijger brigade bastion bolwerk fort vesting versterking colonne flank
+      offensief omsingeling omsingeld sabel speer huurling mortier revolver pantser partizaan rukten
+      oprukken ontwapening capitulatie capituleren kamp legerkamp garnizoen eskader marinier konvooi
+      projectiel ruiterij cavalerie strijdlustig binnenviel verslagen
 politics/terrorism
   en: terror terrorism terrorist terrorists attack attacker bombing bomber bombers extremism extremist
       extremists radicalisation radicalization radicalised jihad jihadist jihadists jihadi islamist
@@ -87,7 +105,7 @@ politics/terrorism
       syriëstrijders gijzelaar gijzelaars gijzeling gijzelen gegijzeld gijzelnemer kaping kapen gekaapt
       kaper explosieven springstof ontploffing ontploft schutter schietpartij bloedbad kalifaat taliban
       dreigingsniveau terreurdreiging terreurcel terreurverdachte terrorismebestrijding moordaanslag
-      bomgordel
+      bomgordel exploderen explosie aanvaller daders bedreiging
 politics/police
   en: police policeman policemen policewoman constable sheriff cop cops detective detectives investigator
       investigation arrest arrested handcuffs suspect suspects interrogation interrogate patrol raid
@@ -99,6 +117,8 @@ politics/police
       handboeien verdachte verdachten verhoor verhoren ondervraagd huiszoeking inval patrouille
       oproerpolitie rijkswacht marechaussee wijkagent politiezaken vingerafdruk vingerafdrukken
       sporenonderzoek signalement wapenstok opgepakt oppakken proces-verbaal vaststelling undercoveragent
+      vasthouden vasthield hield misdaad politieauto politiewagen onderzoek speurhond gezocht
+      voortvluchtig detective detectives boeien speurneus politiehond aanhield
 politics/crime-violence
   en: murder murdered murderer homicide manslaughter killing killer killed stab stabbed stabbing shot
       shooting assault assaulted rape raped rapist kidnapping kidnapped abduction abuse abused abuser
@@ -109,7 +129,10 @@ politics/crime-violence
       geweldpleging geweldsdelict mishandeling mishandelen mishandeld verwondingen verkrachting verkracht
       verkrachter aanranding aangerand ontvoering ontvoerd ontvoeren misbruik misbruikt zedenfeiten
       zedendelict zedenmisdrijf pedofiel gewurgd foltering slachtoffer slachtoffers dader daders moordzaak
-      roofmoord gezinsdrama familiedrama stalking belaging bedreigd eerwraak vechtpartij
+      roofmoord gezinsdrama familiedrama stalking belaging bedreigd eerwraak vechtpartij misdaad
+      misdadiger crimineel criminaliteit misdrijf pistool geweer schoot gedood ombrengen omgebracht sloeg
+      geslagen stak gestoken messen bloedig wreed dodelijk vergiftigd vergiftigen wraak daad marteling
+      moordlustig beul sabotage gruweldaad wurgen medeplichtig gruwelijk wandaad ombracht
 politics/crime-theft-fraud
   en: theft thief thieves steal stole stolen robbery robber robbers robbed burglar burglary burglaries
       burgled shoplifting shoplifter pickpocket loot looting fraud fraudster fraudulent scam scammer
@@ -121,7 +144,7 @@ politics/crime-theft-fraud
       frauduleus oplichting oplichter oplichters opgelicht verduistering verduisterd vervalsing vervalst
       namaak smokkel smokkelaar smokkelen gesmokkeld maffia bende bendes bendeleider afpersing afgeperst
       witwassen witgewassen mensenhandel heling heler vandalisme brandstichting brandstichter ramkraak
-      woninginbraak autodiefstal phishing
+      woninginbraak autodiefstal phishing misdaad crimineel bedrog kraak piraat piraterij complot overviel
 politics/courts-law
   en: court courts judge judges justice judiciary judicial trial tribunal verdict ruling appeal appeals
       jury juror jurors prosecutor prosecution prosecute prosecuted defendant accused plaintiff lawsuit
@@ -134,7 +157,9 @@ politics/courts-law
       procureur-generaal advocaat-generaal aanklacht aangeklaagd aanklagen beklaagde beschuldigde gedaagde
       eiser dagvaarding gedagvaard schuldig vrijspraak vrijgesproken vrijspreken veroordeling veroordeeld
       veroordelen getuige getuigen getuigenis magistraat magistraten kortgeding wet wetten strafrecht
-      rechtspraak schadevergoeding vredegerecht correctioneel
+      rechtspraak schadevergoeding vredegerecht correctioneel wettig wettelijk eiste eis straf strafbaar
+      beschuldigen onschuldig bewijs bewees rechtvaardigheid aangifte klacht recht oordelen zaak advocaat
+      legaal grondwet klaagde inbreuk schending geschonden schenden rijverbod
 politics/prison
   en: prison prisons prisoner prisoners jail jailed gaol inmate inmates imprisonment imprisoned
       incarceration incarcerated detention detainee detainees cell cellmate warden guard parole probation
@@ -146,7 +171,9 @@ politics/prison
       invrijheidstelling proeftijd reclassering enkelband ontsnapping ontsnapt ontsnappen uitbraak
       penitentiair opsluiting opgesloten opsluiten gestraft strafuitvoering strafuitvoeringsrechtbank tbs
       tbs-kliniek internering geïnterneerde recidive recidivist taakstraf werkstraf jeugdgevangenis
-      overbevolking doodstraf
+      overbevolking doodstraf vastzitten vastgezeten vrijkomen vrijgekomen gevangenschap boeien bewakers
+      straf galg executie geëxecuteerd onthoofd verbannen ballingschap ketenen beul guillotine vrijliet
+      opsloot vastzat vrijkwam
 politics/rights-discrimination
   en: discrimination discriminate discriminated discriminatory racism racist racists equality inequality
       equal rights emancipation feminist feminism sexism sexist xenophobia antisemitism islamophobia
@@ -158,7 +185,7 @@ politics/rights-discrimination
       seksisme seksistisch vreemdelingenhaat xenofobie antisemitisme jodenhaat moslimhaat vooroordeel
       vooroordelen segregatie apartheid minderheid minderheden diversiteit inclusie inclusief haatspraak
       haatzaaien stereotype stereotypen etnisch profilering quotum hoofddoek hoofddoekenverbod piet
-      slavernij unia kinderrechten ongelijke
+      slavernij unia kinderrechten ongelijke vrijheid menselijk menswaardig
 politics/privacy-surveillance
   en: privacy surveillance wiretap wiretapping eavesdropping snooping spying spy spies espionage
       intelligence cia nsa whistleblower gdpr tracking cookies consent cctv camera cameras algorithm
@@ -170,6 +197,7 @@ politics/privacy-surveillance
       gegevensbescherming gegevensverwerking datalek datalekken cookies toestemming gezichtsherkenning
       bewakingscamera camerabewaking cameratoezicht algoritme algoritmes algoritmen profilering
       biometrisch versleuteling versleuteld anonimiteit anoniem databank volgsysteem meekijken gelekt
+      meekeek
 politics/immigration-asylum
   en: immigration immigrant immigrants migrant migrants migration emigrate emigration asylum asylum-seeker
       asylum-seekers refugee refugees deportation deport deported undocumented illegals border camp
@@ -182,7 +210,8 @@ politics/immigration-asylum
       illegalen sans-papiers mensensmokkel mensensmokkelaar mensensmokkelaars bootvluchtelingen
       transmigrant transmigranten opvang opvangcentrum opvangplaatsen fedasil ind coa statushouder
       statushouders verblijfsvergunning verblijfsrecht gezinshereniging terugkeer terugsturen
-      spreidingswet vreemdelingendienst vreemdelingen terugkeerbeleid
+      spreidingswet vreemdelingendienst vreemdelingen terugkeerbeleid ontheemd buitenlander deporteren
+      ballingschap landverhuizer emigrant zigeuner
 politics/integration
   en: integration integrate integrated assimilation assimilate multicultural multiculturalism newcomer
       newcomers citizenship naturalisation naturalization naturalized nationality ethnic ethnicity
@@ -194,6 +223,7 @@ politics/integration
       burgerschap allochtoon allochtonen autochtoon autochtonen afkomst herkomst migratieachtergrond
       etniciteit marokkaan marokkaans marokkaanse turk turks turkse moslim boerka boerkaverbod taalcursus
       taalles samenleven verzuiling getto diaspora identiteit wortels generatie anderstalig anderstaligen
+      buitenlander etnische minderheid volk volkeren bevolkingsgroep
 politics/religion-christianity
   en: church churches christian christians christianity catholic catholics catholicism protestant
       protestants pope papal vatican bishop bishops archbishop cardinal cardinals priest priests clergy
@@ -206,7 +236,9 @@ politics/religion-christianity
       dominee predikant clerus monnik monniken non nonnen zuster kloosterling klooster abdij kathedraal
       kapel bijbel evangelie jezus christus doop gedoopt preek parochie parochiaan mis eucharistie
       orthodox heilige heiligen heiligverklaring bedevaart pasen pinksteren kerstmis ontkerkelijking
-      bisdom communie synode
+      bisdom communie synode engel duivel zonde zegen apostel prediker kruis gebeden basiliek evangelisch
+      psalm verlosser abt altaar aflaat pelgrims schisma paradijs discipel heiligdom martelaar patriarch
+      ketterij wijding gewijd
 politics/religion-islam-judaism
   en: islam islamic muslim muslims mosque mosques imam imams koran quran mohammed muhammad prophet ramadan
       eid hajj mecca sharia sunni shia shiite ayatollah fatwa halal veil burqa jew jews jewish judaism
@@ -216,7 +248,7 @@ politics/religion-islam-judaism
       vastenmaand suikerfeest offerfeest hadj mekka sharia soenniet soennieten soennitisch sjiiet sjiieten
       sjiitisch ayatollah fatwa halal onverdoofd hoofddoek sluier boerka niqab jood joden joods jodendom
       synagoge rabbijn rabbi thora koosjer sabbat chanoeka zionisme minaret salafist salafisme
-      salafistisch gebedshuis allah moslimexecutieve
+      salafistisch gebedshuis allah moslimexecutieve kalief kalifaat sultan talmoed
 politics/religion-world-belief
   en: religion religions religious god gods goddess faith believer believers belief worship pray prayer
       prayed ritual sacred temple temples buddhism buddhist buddha dalai hinduism hindu hindus shiva
@@ -228,7 +260,10 @@ politics/religion-world-belief
       gebeden ritueel rituelen heilig tempel tempels boeddhisme boeddhist boeddha dalai hindoeïsme hindoe
       hindoes sikh taoïsme confucianisme heidens heiden atheïsme atheïst atheïsten ongelovig seculier
       secularisering levensbeschouwing vrijzinnig vrijzinnigheid humanisme godheid sekte sekteleider
-      spiritualiteit spiritueel meditatie reïncarnatie hiernamaals hemel hel ziel goeroe
+      spiritualiteit spiritueel meditatie reïncarnatie hiernamaals hemel hel ziel goeroe duivel engel
+      offer geest zegen vroom heidense boeddhistisch hindoeïstisch gelooft geloofde goddelijk wonder magie
+      magisch tovenaar toveren demon heiligdom altaar mythisch mysticus schepping waarzegger profetie
+      paradijs zondaar
 politics/royal-house
   en: king kings queen queens royal royals royalty monarch monarchs monarchy crown throne prince princes
       princess princesses palace duke duchess coronation crowned heir heiress succession abdicate
@@ -239,7 +274,10 @@ politics/royal-house
       troonsafstand troonswissel troonrede prins prinsen prinses prinsessen prinsjesdag paleis paleizen
       hertog hertogin kroning gekroond inhuldiging abdicatie aftreden dynastie oranje majesteit hofhouding
       hoffotograaf regent jubileum adel adellijk baron edelman dotatie staatshoofd royalty staatsbezoek
-      koningskwestie
+      koningskwestie heerser heersen regeerde regeren keizer keizerin heerschappij rijk opvolger opvolgen
+      opgevolgd erfgenaam gravin graaf hof ridder edele edellieden sultan farao koninkrijk besteeg kalief
+      maharadja scepter emir sjah vorstendom vorstelijk hofdame lakei abdij dynastieke imperium aftrad
+      afgetreden
 politics/democracy-protest
   en: democracy democratic democracies protest protests protester protesters demonstration demonstrator
       demonstrators demonstrate rally rallies march marched riot riots rioting unrest uprising revolt
@@ -252,7 +290,8 @@ politics/democracy-protest
       activisten activisme petitie boycot boycotten dictator dictatuur autoritair autocratisch regime
       staatsgreep coup junta oppositieleider dissident dissidenten vrijheid vrijheidsstrijd tirannie
       omverwerpen omvergeworpen bezetten bezetting barricade traangas waterkanon burgerinitiatief inspraak
-      burgers rechtsstaat noodtoestand hesjes
+      burgers rechtsstaat noodtoestand hesjes strijd verzet vrije bevrijden onderdrukken omwenteling
+      radicaal rebels muiterij oproep pamflet omverwierp
 politics/corruption
   en: corruption corrupt bribe bribes bribery bribed kickback kickbacks scandal scandals nepotism cronyism
       embezzlement embezzled misconduct cover-up lobbying lobbyist lobbyists graft impeachment impeached
@@ -274,7 +313,8 @@ politics/media-journalism
       redactie redacteur hoofdredacteur eindredacteur columnist column opiniestuk omroep omroepbestel
       zender uitzending uitzenden uitgezonden nieuws nieuwsbericht nieuwslezer nieuwsanker journaal
       interview geïnterviewd censuur gecensureerd nepnieuws desinformatie propaganda primeur berichtgeving
-      correspondent podcast uitgever vrt vtm nos mediabedrijf smaad oplage abonnees lezersbrief
+      correspondent podcast uitgever vrt vtm nos mediabedrijf smaad oplage abonnees lezersbrief artikel
+      verslag persoonlijkheid berichtte kop publiceren gepubliceerd publicatie uitzond
 politics/social-security-benefits
   en: benefit benefits welfare allowance allowances claimant claimants disability disabled incapacity
       entitlement medicare medicaid invalidity sickness subsidy subsidies dole eligibility payout
@@ -286,7 +326,8 @@ politics/social-security-benefits
       groeipakket ziekte-uitkering ziekteverzekering mutualiteit ziekenfonds invaliditeit
       invaliditeitsuitkering arbeidsongeschikt arbeidsongeschiktheid wao wia wajong werkloosheidsuitkering
       ww participatiewet tegemoetkoming vervangingsinkomen basisinkomen vangnet verzorgingsstaat
-      welvaartsstaat terugvordering uitkeringsfraude steuntrekker inkomensgarantie
+      welvaartsstaat terugvordering uitkeringsfraude steuntrekker inkomensgarantie sociale sociaal
+      werkloos steun ondersteuning
 politics/pensions
   en: pension pensions pensioner pensioners retire retired retirement superannuation annuity annuities
       401k indexation ageing aging senior seniors elderly actuary contributions vested longevity savings
@@ -308,6 +349,7 @@ politics/poverty
       voedselpakket voedselhulp sloppenwijk krottenwijk achterstelling achtergesteld ongelijkheid
       inkomenskloof schulden schuldhulp schuldsanering schuldbemiddeling uithuiszetting budgetbegeleiding
       energiearmoede minima rondkomen behoeftig noodlijdend verpaupering verarmd aalmoes nachtopvang
+      ellende nood welvaart rijk rijkdom rondkwam
 politics/health-policy
   en: healthcare nhs hospital hospitals obamacare insurance medicare pandemic epidemic outbreak vaccine
       vaccination vaccinate vaccinated lockdown quarantine coronavirus corona covid covid-19 virus
@@ -319,7 +361,7 @@ politics/health-policy
       uitbraak vaccin vaccins vaccinatie vaccineren gevaccineerd inenting prik lockdown quarantaine
       coronavirus corona coronacrisis coronamaatregelen covid besmetting besmettingen mondkapje mondmasker
       avondklok viroloog virologen rivm ggd preventie rookverbod overgewicht bevolkingsonderzoek
-      personeelstekort thuiszorg mantelzorg
+      personeelstekort thuiszorg mantelzorg gezondheid ziekten virus hygiëne roken coronapatiënt
 politics/education-policy
   en: education educational school schools schooling pupil pupils student students teacher teachers
       curriculum university universities tuition scholarship literacy illiteracy exam exams dropout
@@ -331,7 +373,7 @@ politics/education-policy
       student studenten studeren studiefinanciering studieschuld studiebeurs leenstelsel inschrijvingsgeld
       collegegeld universiteit universiteiten hogeschool hogescholen basisonderwijs basisschool middelbaar
       vmbo havo vwo mbo hbo aso tso bso eindtermen leerplicht leerplan examen examens eindexamen toets
-      diploma spijbelen laaggeletterdheid analfabetisme m-decreet kleuteronderwijs
+      diploma spijbelen laaggeletterdheid analfabetisme m-decreet kleuteronderwijs studie klassen
 politics/housing-rent
   en: housing house houses home homes homeowner homeowners rent rents rental renter renters tenant tenants
       landlord landlords lease eviction mortgage mortgages affordable affordability property apartment
@@ -343,7 +385,8 @@ politics/housing-rent
       huurwaarborg huurachterstand huurverhoging huurtoeslag verhuurder verhuurders verhuren huisjesmelker
       koopwoning koopwoningen koper kopers hypotheek hypotheken hypotheekrente hypotheekrenteaftrek
       woonbonus woonlening appartement appartementen flat kraken kraker krakers gekraakt leegstand starter
-      starters betaalbaar vastgoed woonbeleid woonmaatschappij studentenkamer kamerhuur nieuwbouw
+      starters betaalbaar vastgoed woonbeleid woonmaatschappij studentenkamer kamerhuur nieuwbouw wonen
+      woont woonde woningbezit dak
 politics/spatial-planning
   en: zoning planning planner planners urban urbanisation urbanization urbanism landscape redevelopment
       regeneration gentrification suburb suburban sprawl permit infrastructure development developer
@@ -356,7 +399,7 @@ politics/spatial-planning
       projectontwikkelaar bouwpromotor herinrichting heraanleg heraangelegd woonwijk nieuwbouwwijk wijk
       buurt binnenstad dorpskern sloop gesloopt hoogbouw onteigening onteigend pleinen voorkooprecht
       woonuitbreidingsgebied bedrijventerrein inspraakprocedure planschade planbaten ruimtegebrek
-      vinex-wijk
+      vinex-wijk bouwen gebouwd terrein perceel nieuwbouw
 politics/agriculture-nitrogen
   en: farm farms farmer farmers farming agriculture agricultural livestock cattle dairy milk manure
       nitrogen fertiliser fertilizer crop crops harvest tractor tractors subsidies ammonia pesticide
@@ -369,7 +412,8 @@ politics/agriculture-nitrogen
       stikstofcrisis stikstofakkoord stikstofbeleid ammoniak kunstmest akkerbouw akkerbouwer akker gewas
       gewassen oogst oogsten tractor tractoren trekker trekkers platteland pesticide gewasbescherming
       glyfosaat bioboer uitkoop uitkopen bio-industrie vogelgriep varkenspest graan tuinbouw
-      bedrijfsopvolging
+      bedrijfsopvolging koe koeien varkens kippen veld telen geteeld maïs tarwe gerst rijst aardappel
+      suikerbiet katoen plantage vruchtbaar landelijk agrarisch uitkocht uitgekocht
 politics/climate-emissions
   en: climate warming emission emissions greenhouse carbon co2 dioxide methane decarbonise decarbonisation
       net-zero carbon-neutral footprint fossil kyoto ipcc greta sceptic denier sceptics heatwave
@@ -381,7 +425,8 @@ politics/climate-emissions
       klimaatplan opwarming aarde uitstoot uitstoten broeikasgas broeikasgassen broeikaseffect koolstof
       koolstofdioxide co2 co2-uitstoot co2-heffing co2-neutraal methaan emissie emissies emissiehandel
       emissierechten fossiele vergroening duurzaam duurzaamheid verduurzamen verduurzaming zeespiegel
-      zeespiegelstijging voetafdruk urgenda ipcc kantelpunt hittegolf
+      zeespiegelstijging voetafdruk urgenda ipcc kantelpunt hittegolf wereldwijd smelten gesmolten hitte
+      droogte smolt
 politics/energy-nuclear-gas
   en: nuclear reactor reactors uranium fission fusion radioactive radioactivity radiation meltdown
       chernobyl fukushima electricity gas shale fracking pipeline gazprom lng blackout grid coal
@@ -394,7 +439,8 @@ politics/energy-nuclear-gas
       gas aardgas gasprijs gasprijzen gaswinning gaskraan gasleiding gascentrale gastoevoer groningen
       aardgasvrij schaliegas pijpleiding steenkool steenkoolcentrale kolencentrale bruinkool energie
       energieprijs energieprijzen energieleverancier energierekening energiefactuur energiecrisis
-      energiebevoorrading netbeheerder hoogspanningsnet
+      energiebevoorrading netbeheerder hoogspanningsnet atoom kolen brandstoffen elektrische
+      energiebronnen centrale centrales
 politics/energy-renewable
   en: renewable renewables wind windmill turbine turbines offshore onshore solar photovoltaic biomass
       biofuel biofuels biogas hydrogen geothermal hydropower hydroelectric tidal battery batteries storage
@@ -406,7 +452,8 @@ politics/energy-renewable
       biobrandstof biobrandstoffen biogas vergister waterstof aardwarmte geothermie waterkracht
       getijdenenergie batterij thuisbatterij energieopslag energietransitie energiebesparing energiezuinig
       isolatie isoleren geïsoleerd spouwmuur warmtepomp warmtepompen warmtenet laadpaal laadpalen salderen
-      saldering prosumententarief zonneboiler energiecoöperatie epc
+      saldering prosumententarief zonneboiler energiecoöperatie epc duurzame molen waterkrachtcentrale dam
+      stuwdam zon wind
 politics/environment-pollution-waste
   en: environment environmental environmentalist pollution polluted pollute polluter pollutant pollutants
       contaminated contamination toxic smog soot particulates asbestos pfas dioxin spill landfill litter
@@ -419,7 +466,7 @@ politics/environment-pollution-waste
       dioxine geluidshinder geurhinder lozing lozen geloosd olieramp olielek stortplaats zwerfvuil
       sluikstort sluikstorten plastic plasticsoep microplastics statiegeld afval afvalberg huisvuil
       vuilnis recyclage recycleren hergebruik verbrandingsoven riolering ecologisch ecologie ozonlaag
-      zureregen lage-emissiezone grondwater
+      zureregen lage-emissiezone grondwater milieuvriendelijk schadelijk fosfaat ozon dampen
 politics/animal-welfare-conservation
   en: conservation conservationist wildlife nature reserve reserves biodiversity endangered extinction
       extinct species poaching poacher poachers ivory habitat ecosystem rewilding cruelty slaughter fur
@@ -431,7 +478,8 @@ politics/animal-welfare-conservation
       regenwoud bosbehoud dierenwelzijn dierenrechten dierenrechtenactivist dierenbescherming dierenasiel
       dierenmishandeling dierenleed dierproef dierproeven onverdoofd slachten slachthuis bont bontkwekerij
       nertsen jacht jager jagers jagen visserij vissers visquota visquotum visvangst overbevissing
-      kabeljauw pulsvisserij walvisjacht wolf wolven gaia dierenpartij heide
+      kabeljauw pulsvisserij walvisjacht wolf wolven gaia dierenpartij heide beschermen beschermd
+      uitstierf soort joeg wildpark nationaal fauna flora uitroeien strikt wildernis gejaagd
 politics/transport-policy
   en: transport transportation mobility traffic congestion jam jams commute commuter commuters motorway
       highway road roads toll tolls speeding parking bus buses tram trams metro subway train trains
@@ -444,7 +492,7 @@ politics/transport-policy
       snelheidsbeperking maximumsnelheid flitspaal flitspalen trajectcontrole parkeren parkeerbeleid
       parkeerplaats circulatieplan autovrij autoluw bus bussen tram trams metro trein spoor spoorwegen
       nmbs infrabel delijn fietspad fietser fietssnelweg voetganger luchthaven schiphol landingsbaan
-      vliegtaks tunnel brug bedrijfswagen salariswagen deelauto deelfiets wegenwerken
+      vliegtaks tunnel brug bedrijfswagen salariswagen deelauto deelfiets wegenwerken wegen spoorlijn
 politics/taxes-budget
   en: tax taxes taxation taxpayer taxpayers taxable vat levy duty excise budget budgets budgetary deficit
       deficits surplus austerity spending expenditure cuts cutback cutbacks treasury chancellor fiscal
@@ -458,7 +506,7 @@ politics/taxes-budget
       loonbelasting inkomstenbelasting voorheffing kadastraal begroting begrotingstekort
       begrotingscontrole begrotingsoverschot begrotingsakkoord tekort bezuinigen bezuiniging bezuinigingen
       besparen besparing besparingen besparingsronde miljoenennota rijksbegroting schatkist
-      overheidsuitgaven staatsschuld staatsfinanciën aftrekbaar vrijstelling
+      overheidsuitgaven staatsschuld staatsfinanciën aftrekbaar vrijstelling betaler heffen hief
 politics/wages-unions-strikes
   en: wage wages pay salary salaries raise bonus bonuses indexation union unions unionist strike strikes
       striker strikers strikebreaker picket walkout lockout bargaining employer employers employee
@@ -469,7 +517,8 @@ politics/wages-unions-strikes
       acv abvv aclvb fnv cnv staking stakingen stakingsactie stakingsrecht staken stakers staakte gestaakt
       stakingspiket piket spoorstaking werkonderbreking stiptheidsactie actiedag werkgever werkgevers
       werkgeversorganisatie unizo voka vbo vno-ncw werknemer werknemers arbeiders bedienden polderen
-      poldermodel overuren arbeidsduur arbeidsvoorwaarden arbeidsovereenkomst ondernemingsraad
+      poldermodel overuren arbeidsduur arbeidsvoorwaarden arbeidsovereenkomst ondernemingsraad arbeid
+      werkers
 politics/unemployment-jobs
   en: unemployment unemployed jobless joblessness layoff layoffs laid-off redundancy redundancies
       redundant dismissal dismissed fired hiring vacancy vacancies jobseeker jobseekers job jobs
@@ -482,7 +531,7 @@ politics/unemployment-jobs
       arbeidsmarkt arbeidsplaatsen arbeidskrachten arbeidskrapte krapte knelpuntberoep knelpuntberoepen
       vdab actiris activering stage uitzendkracht uitzendkrachten uitzendbureau interim interimkantoor
       flexwerk flexwerkers zzp sollicitatie solliciteren omscholing omscholen bijscholing herscholing
-      outplacement flexi-job knelpunt deeltijds
+      outplacement flexi-job knelpunt deeltijds arbeid werk werkt beroep ambacht
 politics/economy-growth
   en: economy economies economic economist economists growth recession depression gdp gross slump downturn
       recovery boom bust contraction shrink shrank shrunk productivity stagnation stagnate macroeconomic
@@ -493,6 +542,8 @@ politics/economy-growth
       bruto herstel heropleving relance relanceplan stagnatie productiviteit planbureau imf oeso
       wereldbank kapitalisme kapitalistisch neoliberaal globalisering mondialisering welvaart
       concurrentiekracht concurrentievermogen vrijemarkt groeilanden macro-economisch teruggang inzinking
+      welvarend rijkdom rijk sector industriële ontwikkeling ontwikkeld opbrengst productie markt
+      materieel expansie deficit
 politics/inflation-consumers
   en: inflation inflationary deflation hyperinflation price prices pricing expensive cheap cheaper costly
       cost-of-living consumer consumers consumption spending shopper shoppers supermarket supermarkets
@@ -516,7 +567,8 @@ politics/trade-export
       invoer invoeren ingevoerd invoerheffing invoerheffingen invoerrechten invoerverbod douane
       douanerechten tarief tarieven protectionisme protectionistisch wereldhandel wereldhandelsorganisatie
       ceta ttip mercosur grondstof grondstoffen goederen container haven havens toeleveringsketen
-      toeleveringsketens dumping quota embargo exportland
+      toeleveringsketens dumping quota embargo exportland handelaar markt kooplieden koopman geëxporteerd
+      geïmporteerd ruilhandel concurrentie karavaan
 politics/stock-market
   en: stock stocks share shares shareholder shareholders nasdaq ftse nikkei index indices investor
       investors investment invest portfolio bond bonds yield dividend dividends bull bear bearish bullish
@@ -528,7 +580,7 @@ politics/stock-market
       beleggingsfonds investeerder investeerders obligatie obligaties staatsobligatie staatsbon dividend
       dividenden rendement portefeuille hefboomfonds handelaren speculant speculanten speculatie
       speculeren slotkoers winstwaarschuwing kwartaalcijfers notering bitcoin cryptomunt effecten
-      voorkennis
+      voorkennis miljoenen miljard winsten
 politics/banks-debt-crisis
   en: bank banks banker bankers banking loan loans lender lending borrower debt debts bailout bailouts
       bailed-out insolvency credit creditor creditors interest rate rates eurocrisis lehman subprime greek
@@ -554,7 +606,8 @@ politics/companies-mergers-bankruptcy
       topman topvrouw bestuursvoorzitter commissarissen winst winsten nettowinst verlies verliezen omzet
       omzetdaling jaarcijfers halfjaarcijfers kwartaalwinst dochterbedrijf dochteronderneming
       moederbedrijf participatie holding monopolie kartel mededinging mededingingsautoriteit
-      herstructurering hoofdkantoor hoofdzetel bedrijfssluiting vereffening
+      herstructurering hoofdkantoor hoofdzetel bedrijfssluiting vereffening firma zaak zakenman zakenlui
+      concurrentie concurrent opgekocht kocht opkopen winstgevend rivalen bedreef verloor opkocht
 politics/startups-entrepreneurs
   en: startup startups start-up start-ups scale-up entrepreneur entrepreneurs entrepreneurial
       entrepreneurship founder founders founded venture incubator accelerator funding crowdfunding seed
@@ -566,6 +619,7 @@ politics/startups-entrepreneurs
       crowdfunding zelfstandige zelfstandigen zelfstandig zzp kmo mkb middenstand middenstander
       familiebedrijf eenmanszaak innovatie innovatief vernieuwend techbedrijf businessplan
       ondernemingsplan starterslening investeringsronde spin-off eenhoorn coworking franchisenemer
+      ondernam ondernomen
 politics/industry-production
   en: industry industries industrial manufacturing manufacturer manufacturers factory factories plant
       plants production produce output steel steelmaker steelworks automaker carmaker automotive chemical
@@ -577,7 +631,8 @@ politics/industry-production
       autofabrikant autobouwer autoindustrie auto-industrie autosector assemblage chemie chemiebedrijf
       chemiereus petrochemie basf textielindustrie maakindustrie sluiting fabriekssluiting delokalisatie
       delokaliseren verplaatsing automatisering robot robotisering uitbesteden uitbesteding toeleverancier
-      toeleveranciers grondstoffen massaproductie fabrieksarbeider
+      toeleveranciers grondstoffen massaproductie fabrieksarbeider vervaardigen vervaardigd maken gemaakt
+      mechanisch opbrengst machine industrialisatie geïndustrialiseerd textielfabrieken machinaal
 politics/oil
   en: oil crude petroleum barrel barrels opec oilfield rig rigs drilling drill offshore refinery
       refineries pipeline tanker petrol gasoline diesel kerosene fuel exxon shell bp gulf saudi brent
@@ -586,7 +641,8 @@ politics/oil
       olieproducent olieproducenten olieproducerend oliemaatschappij oliemaatschappijen oliebedrijf
       oliereus oliecrisis oliesector boorplatform booreiland boren boring boringen oliebron raffinaderij
       raffinaderijen pijpleiding olietanker tanker benzine benzineprijs diesel kerosine brandstof
-      stookolie shell exxon totalenergies brent teerzand schalieolie olievoorraad oliesjeik
+      stookolie shell exxon totalenergies brent teerzand schalieolie olievoorraad oliesjeik oliën ruwe
+      bron
 politics/family-policy
   en: family families parent parents parenthood parental maternity paternity childcare daycare nursery
       creche child children kid kids adoption adopt adopted adoptive foster fostering custody divorce
@@ -599,7 +655,7 @@ politics/family-policy
       adoptie adoptieouders adopteren geadopteerd pleeggezin pleegzorg pleegouder pleegouders pleegkind
       jeugdzorg jeugdhulp scheiding echtscheiding gescheiden vechtscheiding alimentatie hoederecht
       co-ouderschap omgangsregeling huwelijk trouwen getrouwd samenwonen eenoudergezin alleenstaande
-      stiefkind draagmoeder draagmoederschap vruchtbaarheidsbehandeling tienermoeder
+      stiefkind draagmoeder draagmoederschap vruchtbaarheidsbehandeling tienermoeder kind kinderen
 politics/gender-lgbt
   en: gender transgender trans transsexual nonbinary non-binary queer lgbt lgbti lgbtq gay gays lesbian
       lesbians homosexual homosexuals homosexuality bisexual homophobia homophobic pride same-sex
@@ -611,7 +667,7 @@ politics/gender-lgbt
       lesbienne lesbiennes biseksueel heteroseksueel hetero pride gaypride regenboog regenboogvlag
       geaardheid geslacht geslachtsverandering geslachtsoperatie seksualiteit mannelijkheid vrouwelijkheid
       vrouwenquotum plafond metoo patriarchaat vrouwenhaat grensoverschrijdend voornaamwoorden travestiet
-      dragqueen
+      dragqueen man vrouw seksueel seksuele seks
 politics/drugs-policy
   en: drug drugs cocaine heroin cannabis marijuana weed hashish ecstasy xtc mdma amphetamine meth opioid
       opioids fentanyl opium lsd dealer dealers dealing trafficker traffickers cartel cartels narcotics
@@ -624,6 +680,7 @@ politics/drugs-policy
       xtc-pillen amfetamine speed opium fentanyl ghb lachgas dealer dealers dealen verslaafd verslaafde
       verslaafden verslaving overdosis gedoogbeleid gedogen coffeeshop softdrugs harddrugs joint blowen
       uithalers narcostaat legaliseren legalisering gebruikersruimte spuit methadon drugspand ontwenning
+      verboden smokkel
 politics/death-euthanasia-ethics
   en: euthanasia suicide suicidal abortion abortions pro-life pro-choice ethics ethical bioethics moral
       dignity terminal terminally palliative hospice unbearable suffering consent die died dying death
@@ -636,7 +693,7 @@ politics/death-euthanasia-ethics
       gestorven sterfbed overlijden overleden overleed dood doden uitvaart begrafenis begraven begroef
       crematie gecremeerd cremeren crematorium doodskist graf kerkhof begraafplaats rouw rouwen
       rouwverwerking nabestaanden doodsbrief overlijdensbericht orgaandonatie orgaandonor embryo klonen
-      dementie
+      dementie sterft gedood leed geleden
 politics/development-aid
   en: aid humanitarian ngo ngos oxfam unicef charity charities donor donors donation donations fundraising
       relief famine drought starvation starving malnutrition developing poverty africa sub-saharan
@@ -647,7 +704,7 @@ politics/development-aid
       giro555 11-11-11 liefdadigheid donatie donaties doneren schenking gift giften geldinzameling
       inzamelactie inzamelingsactie inzamelen ingezameld hongersnood honger droogte ondervoeding ondervoed
       uithongering afrika microkrediet wereldwinkel waterput waterputten missionaris vluchtelingenkamp
-      millenniumdoelstellingen noord-zuid
+      millenniumdoelstellingen noord-zuid arm armoede hulp steun
 politics/volunteering-associations
   en: volunteer volunteers volunteering voluntary association associations nonprofit non-profit charity
       club clubs member members membership community fundraiser fundraising donate board treasurer society
@@ -659,7 +716,7 @@ politics/volunteering-associations
       jeugdbeweging jeugdvereniging chiro scouts scouting ksa jeugdhuis buurtwerk buurthuis buurtcomité
       buurtvereniging buurtbewoners straatfeest eetfestijn wafelbak oudercomité ouderraad fanfare harmonie
       davidsfonds kwb okra mantelzorger serviceclub burenhulp liefdadigheid gemeenschap collecte schenking
-      hobbyclub
+      hobbyclub club organisatie genootschap bond comité comités geldinzameling steunen
 science/physics
   en: physics physicist physicists particle particles atom atoms atomic electron electrons proton neutron
       quark quantum relativity einstein newton gravity gravitational force forces mass velocity
@@ -672,7 +729,10 @@ science/physics
       zwaartekracht zwaartekrachtgolven kracht krachten massa snelheid versnelling impuls lichtsnelheid
       licht foton golf golven golflengte frequentie laser optica magneet magnetisch magnetisme lading
       thermodynamica entropie temperatuur druk higgs-deeltje cern antimaterie supergeleider wrijving
-      röntgenstraling
+      röntgenstraling elektromagnetisch trilling trillen straling stralen zwaar gewicht vloeistof
+      vloeibaar vaste gasvormig energie bewegen warmte meten gemeten meting lens elektromagnetisme
+      spectrum prisma hefboom katrol thermisch vacuüm radium dichtheden uitzetten elastisch radioactieve
+      bewoog
 science/chemistry
   en: chemistry chemist chemists chemical chemicals element elements molecule molecules molecular compound
       compounds reaction reactions catalyst acid acids alkali base solvent solution oxygen hydrogen
@@ -684,7 +744,10 @@ science/chemistry
       zuur zuren loog base oplosmiddel oplossing zuurstof waterstof stikstof koolstof oxide oxidatie
       oxideren zout natrium chloor ion ionen polymeer polymeren synthese kristal kristallen distillatie
       isotoop isotopen zwavel helium fosfor laboratorium proefbuis reagens alcohol ammoniak bijtend
-      stofeigenschappen
+      stofeigenschappen stof vloeistof vloeibaar gas mengsel mengen metaal metalloïde kookpunt smeltpunt
+      brandbaar organisch poeder zilver koken symbool atoomnummer fosfaat kwik mangaan ozon magnesium
+      kalium calcium jodium lithium damp verdampen synthetisch silicium arseen fluor broom zwavelzuur
+      alkalisch
 science/biology-genetics
   en: biology biologist biologists biological cell cells cellular gene genes genetic genetics genome
       genomes geneticist dna rna chromosome chromosomes mutation mutations protein proteins enzyme enzymes
@@ -696,7 +759,9 @@ science/biology-genetics
       eiwit eiwitten enzym enzymen bacterie bacteriën bacterieel microbe microben virus virussen organisme
       organismen eencellig embryo stamcel stamcellen kloon klonen gekloond crispr erfelijk erfelijkheid
       overerving ggo membraan microscoop schimmel schimmels gist parasiet parasieten stofwisseling hormoon
-      hormonen weefsel weefsels voortplanting microbiologie
+      hormonen weefsel weefsels voortplanting microbiologie soort geslacht familie leven levend eigenschap
+      lichaam groei voedsel gevormd spier bloed klier vrouwtje mannetje symbiose vertakking fauna flora
+      populatie parasitair cellulair tastzin slijm gal speekselklier
 science/evolution
   en: evolution evolutionary evolve evolved darwin darwinism species ancestor ancestors ancestral
       adaptation adapted adapt primate primates ape apes chimpanzee hominid hominin neanderthal
@@ -707,7 +772,7 @@ science/evolution
       chimpansees mensachtige mensachtigen oermens oermensen neanderthaler neanderthalers sapiens erectus
       mutatie overleven overlevingskans uitsterven uitgestorven creationisme creationist schepping
       scheppingsverhaal galapagos oorsprong nakomeling nakomelingen variatie soortvorming ontstaan
-      stamboom eigenschappen primaten
+      stamboom eigenschappen primaten ontwikkelde soort ontstond instinct populatie zoogdieren uitstierf
 science/medical-research
   en: clinical trial trials placebo researchers study drug drugs medicine medicines treatment therapy
       vaccine vaccines antibiotic antibiotics resistance cancer tumour tumor tumours leukaemia
@@ -721,6 +786,9 @@ science/medical-research
       ziektes aandoening aandoeningen symptoom symptomen patiënt patiënten diagnose immuunsysteem afweer
       afweersysteem antistoffen gentherapie transplantatie orgaan organen bloed hart nier nieren lever
       long longen epidemiologie ingreep placebo bijwerking levensverwachting sterfte hartinfarct beroerte
+      chirurg arts ziek gezondheid lichaam huid maag darm hersenen klier ontsteking koorts virus bacterie
+      bacteriën besmettelijk dodelijk bot chirurgisch lijden leed tyfus cholera pokken pest serum speeksel
+      gal abces amputatie amputeren geamputeerd geneeskrachtig infarct geleden
 science/brain-psychology
   en: brain brains neuron neurons neuroscience neuroscientist neurological neurologist cortex synapse
       cerebral memory memories cognition cognitive consciousness conscious subconscious intelligence
@@ -734,7 +802,8 @@ science/brain-psychology
       psychiater psychiatrisch freud emotie emoties waarneming slaap slapen droom dromen gedrag
       gedragswetenschap mentaal psychisch depressie angst angststoornis autisme adhd schizofrenie dementie
       dopamine serotonine zintuig zintuigen iq persoonlijkheid persoonlijkheidsstoornis trauma hypnose
-      bipolair
+      bipolair geest geestelijk gevoel denken gedachten karakter menselijk zenuw zenuwstelsel verstand
+      intelligent verbeelding reflex instinct temperament hallucinatie sliep geslapen dacht
 science/astronomy-spaceflight
   en: astronomy astronomer astronomers space planet planets star stars solar sun moon lunar mars jupiter
       saturn venus mercury pluto neptune uranus comet comets asteroid asteroids meteor meteorite galaxy
@@ -748,7 +817,8 @@ science/astronomy-spaceflight
       mercurius pluto komeet kometen asteroïde asteroïden meteoor meteoriet melkweg melkwegstelsel heelal
       universum kosmos kosmisch oerknal nevel supernova telescoop sterrenkijker satelliet satellieten
       raket lancering gelanceerd astronaut astronauten kosmonaut nasa esa iss spacex exoplaneet
-      buitenaards baan
+      buitenaards baan hemel hemellichaam draaien draait aarde ringen lichtjaar wereldruim astronomisch
+      omloop omloopbaan straal sterrenhemel zenith ruimtetelescoop
 science/geology-volcano-earthquake
   en: geology geologist geologists geological rock rocks mineral minerals crystal crust mantle magma lava
       volcano volcanoes volcanic eruption erupt erupted crater ash earthquake earthquakes quake tremor
@@ -761,7 +831,8 @@ science/geology-volcano-earthquake
       aardbevingen aardbevingsgebied aardschok aardschokken beving bevingen naschok naschokken seismisch
       seismoloog epicentrum tsunami vloedgolf tektonisch aardplaat aardplaten breuklijn sediment erosie
       graniet basalt kalksteen zandsteen aardverschuiving grondverschuiving modderstroom geiser kwarts
-      bodem bodemdaling vesuvius etna
+      bodem bodemdaling vesuvius etna rots steen gesteentes barsten trilling laag korst spleet kalk krijt
+      afgrond kloof bedding plooien grind leisteen edelstenen steenlaag bekken gebarsten
 science/weather-climate
   en: weather rain rainfall rained rainy snow snowfall storm storms thunderstorm lightning thunder hail
       wind winds gale hurricane hurricanes typhoon cyclone tornado tornadoes flood flooding drought
@@ -774,7 +845,8 @@ science/weather-climate
       hagelbui wind windkracht windstoten rukwind windhoos orkaan tyfoon cycloon tornado overstroming
       wateroverlast droogte hittegolf hitte hitterecord tropisch vorst vriezen gevroren ijzel gladheid
       wolk bewolkt mist vochtigheid temperatuur graden winter zomer herfst lente voorjaar najaar zonnig
-      moesson ijstijd klimaatzone dooi lawine
+      moesson ijstijd klimaatzone dooi lawine klimaten klimatologisch droog gematigd atmosfeer dampkring
+      zware luchtdruk koude warme onweders lucht subtropisch tropen subtropen vroor
 science/oceans-seas
   en: ocean oceans sea seas marine tide tides tidal wave waves current currents coral reef reefs deep-sea
       depth submarine seabed seafloor plankton algae seaweed kelp salt salinity atlantic pacific arctic
@@ -784,7 +856,9 @@ science/oceans-seas
       vloed golf golven golfslag stroming zeestroom golfstroom koraal koraalrif koraalriffen rif riffen
       diepzee diepte zeebodem zeeleven zeedier zeedieren plankton alg algen zeewier zeewater zout
       zoutgehalte oceanograaf oceanografie mariene walvis walvissen potvis dolfijn dolfijnen haai haaien
-      kwal kwallen inktvis octopus duiker duikers duiken duikboot onderzeeër trog ijsberg ijsbergen
+      kwal kwallen inktvis octopus duiker duikers duiken duikboot onderzeeër trog ijsberg ijsbergen water
+      diep waterdier onderwater zwom drijven dreef gedreven zinken zonk kust strandt zeespiegel baai
+      bassin zeeniveau aanspoelen deining dook gedoken gezonken
 science/rivers-lakes-mountains
   en: river rivers stream streams creek brook lake lakes pond waterfall waterfalls dam dams delta estuary
       canal bank banks valley valleys mountain mountains mountainous hill hills peak peaks summit ridge
@@ -796,7 +870,10 @@ science/rivers-lakes-mountains
       vallei dal dalen berg bergen bergtop bergketen bergachtig gebergte gebergten heuvel heuvels
       heuvelachtig piek bergkam klif kloof ravijn gletsjer gletsjers hoogvlakte plateau vlakte alpen
       himalaya everest andes pyreneeën ardennen eifel rijn maas schelde donau nijl amazone zoetwater
-      moeras moerassen veen woestijn woestijnen bron bronnen sluis polder
+      moeras moerassen veen woestijn woestijnen bron bronnen sluis polder vloeien uitmonden mondt monden
+      gletscher grot rots top hoog hoogte meertje vlaktes laagvlakte bergpas diepte zijrivier water
+      oerwoud regenwoud jungle savanne steppe toendra bassin bedding geul steil landengte afgrond
+      wildernis oase oases stroomversnelling stroomopwaarts stroomafwaarts benedenloop bovenloop
 science/islands-coasts
   en: island islands isle isles archipelago coast coasts coastal coastline shore shores beach beaches dune
       dunes peninsula cape bay bays gulf strait lagoon atoll cliff cliffs harbour harbor lighthouse
@@ -807,7 +884,8 @@ science/islands-coasts
       kustgemeente kustverdediging strand stranden duin duinen duingebied kaap baai baaien golf zeestraat
       lagune atol klif kliffen rotskust haven vuurtoren palmboom palmbomen zandbank kwelder schor slik
       mangrove caraïben antillen hawaï ijsland kreta sicilië canarische bali madagaskar fjord
-      kustbescherming golfbreker zeewering
+      kustbescherming golfbreker zeewering eilandstaat kuststad rotsachtig rotsen zuidkust westkust
+      oostkust noordkust landengte kustwater palmen
 science/mammals
   en: mammal mammals elephant elephants lion lions tiger tigers leopard bear bears wolf wolves fox foxes
       deer horse horses cow cows pig pigs sheep goat goats dog dogs cat cats rabbit rabbits hare mouse
@@ -819,7 +897,11 @@ science/mammals
       varken varkens schaap schapen geit geiten hond honden kat katten poes konijn konijnen haas hazen
       muis muizen rat aap apen gorilla chimpansee vleermuis vleermuizen dolfijn zeehond giraf giraffen
       zebra nijlpaard neushoorn kameel kangoeroe koala panda egel eekhoorn bever otter das marter vacht
-      roofdier kudde
+      roofdier kudde dier beest wild wijfje mannetjes jongen prooi jagen joeg knaagdier klauw poot staart
+      hoorn gewei pels buidel stier kalf kalveren ezel zwijn welp zogen cheeta jachtluipaard panter lynx
+      bizon buffel antilope rendier eland hyena walrus wezel mol poema jaguar maki neusaap lemur leguaan
+      behaard slurf slagtand os vleesetend planteneter prooidier zeug hinde gazelle wasbeer stinkdier
+      hamster cavia marmot gejaagd
 science/birds
   en: bird birds feather feathers wing wings beak bill nest nests nesting egg eggs hatch chick chicks
       eagle eagles hawk falcon owl owls vulture swan duck ducks goose geese gull seagull pigeon pigeons
@@ -831,7 +913,9 @@ science/birds
       nest nestkast broeden gebroed broedsel ei eieren kuiken kuikens arend adelaar havik buizerd valk
       slechtvalk uil gier zwaan eend gans ganzen meeuw duif duiven kraai raaf ekster kauw mus mussen
       spreeuw roodborstje mees mezen koolmees zwaluw merel lijster ooievaar reiger pinguïn papegaai
-      struisvogel flamingo specht kolibrie pauw koekoek ornitholoog grutto
+      struisvogel flamingo specht kolibrie pauw koekoek ornitholoog grutto vliegen vliegt vloog haan kip
+      kalkoen gevederte veertje zwermen nachtegaal kanarie kwartel fazant patrijs kwikstaart spanwijdte
+      ibis condor albatros kolonie gevlogen
 science/insects
   en: insect insects bug bugs bee bees honeybee bumblebee wasp wasps hornet ant ants termite butterfly
       butterflies moth moths caterpillar beetle beetles ladybird fly flies mosquito mosquitoes flea louse
@@ -844,7 +928,7 @@ science/insects
       tijgermug vlo vlooien luis luizen kakkerlak kakkerlakken sprinkhaan sprinkhanen krekel libel
       libellen spin spinnen spinnenweb schorpioen teek teken mijt larve larven pop cocon zwerm imker
       imkers honing bestuiving bestuiven bestuivers entomoloog insectenbeet steken gestoken beestjes
-      ongedierte
+      ongedierte poot angel facet tentakel cicade parasiet vloog gevlogen stak
 science/fish-reptiles-amphibians
   en: fish fishes shark salmon trout cod herring eel tuna carp pike goldfish stingray piranha seahorse fin
       fins gill gills scales scaly reptile reptiles snake snakes python cobra viper lizard lizards
@@ -856,7 +940,9 @@ science/fish-reptiles-amphibians
       slangen gifslang python cobra adder hagedis hagedissen krokodil krokodillen alligator schildpad
       schildpadden kameleon leguaan gekko amfibie amfibieën kikker kikkers pad padden paddenoverzet
       salamander kikkervisje gif giftig koudbloedig kuit paaien aquarium terrarium krab krabben kreeft
-      kreeften mossel mosselen garnaal slak slakken
+      kreeften mossel mosselen garnaal slak slakken zwemmen gevist zoetwatervis zeevis dolfijnen
+      schelpdier schelp schaaldier staart kaaiman varaan octopus tentakel slijm oester inktvissen zuignap
+      zwom gezwommen
 science/plants-trees
   en: plant plants tree trees forest forests wood woods leaf leaves root roots stem flower flowers bloom
       blossom petal pollen seed seeds fruit berry berries grass moss fern shrub bush bark branch branches
@@ -868,7 +954,10 @@ science/plants-trees
       vrucht vruchten bes bessen gras mos varen struik struiken schors tak takken eik eiken beuk berk den
       dennen spar wilg populier esdoorn kastanje linde roos rozen tulp orchidee madeliefje cactus klimop
       botanie botanisch botanicus fotosynthese vegetatie begroeiing flora onkruid paddenstoel exoot
-      kruiden tuin
+      kruiden tuin groeien bloemblad wijnstok stam twijg kiem ontkiemen vruchtdragend lelie narcis
+      zonnebloem viooltje laurier palm riet stro schimmel bessenstruik noot eikel naaldboom loofboom
+      plantaardig jungle zaaien kelk jasmijn lavendel plataan olijfboom olijf fauna doorn distel halm bies
+      mahonie bamboe eucalyptus steeltje aromatisch
 science/dinosaurs-fossils
   en: dinosaur dinosaurs fossil fossils fossilised fossilized paleontology palaeontology paleontologist
       prehistoric tyrannosaurus t-rex triceratops stegosaurus diplodocus velociraptor pterosaur
@@ -880,7 +969,8 @@ science/dinosaurs-fossils
       stegosaurus diplodocus velociraptor pterosaurus mosasaurus iguanodon mammoet mammoeten jura krijt
       trias mesozoïcum skelet skeletten geraamte schedel bot botten beenderen uitgestorven uitsterven
       meteorietinslag trilobiet ammoniet barnsteen planteneter planteneters vleeseter vleeseters
-      pootafdruk opgraven opgegraven opgroef sabeltandtijger oertijd
+      pootafdruk opgraven opgegraven opgroef sabeltandtijger oertijd uitstierven leefde voorhistorisch
+      reptiel
 science/mathematics-statistics
   en: mathematics mathematical mathematician mathematicians math maths algebra geometry calculus
       arithmetic number numbers equation equations theorem proof prove proven formula function integral
@@ -893,7 +983,10 @@ science/mathematics-statistics
       driehoeken cirkel hoek hoeken pythagoras euclides oneindig oneindigheid kans kansrekening
       waarschijnlijkheid statistiek statistieken statistisch percentage procent breuk breuken decimaal
       kwadraat vierkant kubus wortel vermenigvuldigen vermenigvuldiging delen deling optellen opgeteld
-      aftrekken afgetrokken logaritme variabele gemiddelde grafiek
+      aftrekken afgetrokken logaritme variabele gemiddelde grafiek rekent rekende aantal som plus min maal
+      gelijk nul lijn vlak oppervlakte omtrek straal diameter punt verzameling functie berekenen berekend
+      cijfers theorie dimensie curve evenwijdig symmetrie parallel coördinaat constante trapezium ruit
+      aftrok
 science/computers-ai
   en: computer computers computing software hardware program programming programmer code algorithm
       algorithms artificial ai chatbot chatgpt robot robots robotics automation processor chip chips
@@ -904,7 +997,8 @@ science/computers-ai
       kunstmatige artificiële ai zelflerend chatbot chatgpt robot robots robotica automatisering processor
       chip chips geheugen schijf toetsenbord scherm beeldscherm laptop desktop supercomputer
       kwantumcomputer turing data gegevens databank database binair byte besturingssysteem windows linux
-      microsoft apple ibm server simulatie rekenkracht rekenmachine muisklik
+      microsoft apple ibm server simulatie rekenkracht rekenmachine muisklik digitale toets elektronische
+      computerspelletje rekenen ontwikkelde klik
 science/internet-technology
   en: internet web website websites online browser google facebook twitter instagram tiktok youtube
       whatsapp smartphone smartphones phone iphone android app apps email e-mail download upload streaming
@@ -917,7 +1011,8 @@ science/internet-technology
       streaming streamingdienst breedband glasvezel wifi 5g netwerk netwerken provider server cloud hacker
       hackers hacken gehackt cyberaanval cybercriminaliteit cyberveiligheid malware ransomware wachtwoord
       wachtwoorden domeinnaam blog blogger vlogger forum wikipedia digitaal digitalisering influencer
-      techreus techreuzen router
+      techreus techreuzen router site sites inloggen zoekmachines webwinkel technologisch techniek
+      virtueel virtuele
 science/electronics-electricity
   en: electronics electronic electrical electric electricity circuit circuits transistor transistors
       semiconductor semiconductors diode capacitor resistor voltage volt volts ampere ohm watt current
@@ -929,7 +1024,8 @@ science/electronics-electricity
       wisselstroom gelijkstroom batterij batterijen accu led ledlamp sensor sensoren microchip silicium
       versterker antenne radio ontvanger zender oscilloscoop signaal draad bedrading geleider isolator
       transformator spoel solderen gesoldeerd printplaat radar luidspreker microfoon gloeilamp
-      televisietoestel edison faraday opladen opgeladen
+      televisietoestel edison faraday opladen opgeladen stroom snoer apparaat toestel energie lading
+      magneet analoog geleiden kabel
 science/engines-vehicles
   en: engine engines motor motors car cars automobile automobiles vehicle vehicles truck trucks lorry
       motorcycle motorbike scooter bicycle tractor piston pistons cylinder cylinders combustion diesel
@@ -941,7 +1037,8 @@ science/engines-vehicles
       cilinders verbranding verbrandingsmotor dieselmotor benzinemotor elektromotor turbo turbine
       versnellingsbak versnelling koppeling koppelen rem remmen wiel wielen band banden chassis
       carrosserie paardenkracht pk koppelstang uitlaat krukas carburateur stoom stoommachine locomotief
-      hybride zelfrijdend ford toyota volkswagen bmw mercedes tesla
+      hybride zelfrijdend ford toyota volkswagen bmw mercedes tesla rijden rijdt reed aandrijving karren
+      koets bussen treinen snelheid stoomtrein raderen rad tandwiel as rijtuigen rups gereden
 science/aircraft
   en: aircraft airplane airplanes aeroplane plane planes jet jets airliner airliners helicopter
       helicopters glider drone drones balloon zeppelin airship biplane boeing airbus concorde wing wings
@@ -953,7 +1050,8 @@ science/aircraft
       drones luchtballon zeppelin luchtschip dubbeldekker boeing airbus fokker concorde vleugel vleugels
       propeller cockpit romp roer bommenwerper luchtvaart luchtvaartpionier aerodynamica wright vliegen
       vloog gevlogen opstijgen opgestegen landen geland landing vlieghoogte supersonisch hangar parachute
-      vliegveld
+      vliegveld vliegt vliegers vliegenier landingsgestel hoogte neerstorten neergestort luchtmacht
+      opsteeg
 science/ships
   en: ship ships boat boats vessel vessels sail sails sailing sailboat yacht ferry ferries freighter
       tanker tugboat steamship submarine submarines warship frigate destroyer battleship cruiser canoe
@@ -964,7 +1062,9 @@ science/ships
       sleepboot stoomschip stoomboot duikboot onderzeeër onderzeeboot oorlogsschip oorlogsschepen fregat
       slagschip vliegdekschip kruiser kano kajak vlot romp kiel mast anker dek roer achtersteven boeg
       kapitein titanic wrak zinken gezonken zonk vergaan reddingsboot reddingssloep binnenschip galjoen
-      roeien roeiboot catamaran werf
+      roeien roeiboot catamaran werf varen voer gevaren vaart zee havens vaartuig bemanning galei matroos
+      drijven dreef oceaan muiterij sloep boegbeeld ruim roeispaan konvooi zeelieden piraat piratenschip
+      averij verging gedreven
 science/inventions-inventors
   en: invention inventions inventor inventors invent invented patent patents patented prototype innovation
       discovery discover discovered discoverer breakthrough pioneer edison tesla bell gutenberg watt nobel
@@ -974,7 +1074,9 @@ science/inventions-inventors
       gepatenteerd prototype innovatie ontdekking ontdekkingen ontdekken ontdekt ontdekker doorbraak
       pionier edison gutenberg watt nobel nobelprijs nobelprijswinnaar leonardo vinci gloeilamp telefoon
       telegraaf stoommachine boekdrukkunst drukpers buskruit kompas klok wiel penicilline dynamiet
-      experiment wetenschapper wetenschappers genie snufje technologie baanbrekend baanbreker
+      experiment wetenschapper wetenschappers genie snufje technologie baanbrekend baanbreker vond uitvond
+      bedacht bedenken bedenker ontwikkelen ontwikkeld vernuft techniek technologische idee geniaal
+      geniale
 science/materials
   en: material materials metal metals iron steel copper bronze brass aluminium aluminum gold silver lead
       tin zinc nickel titanium platinum alloy alloys glass plastic plastics rubber ceramic ceramics
@@ -985,7 +1087,10 @@ science/materials
       zilver lood tin zink nikkel titanium platina legering legeringen erts glas plastic kunststof
       kunststoffen rubber keramiek beton cement hout leer textiel vezel vezels koolstofvezel composiet
       composieten nylon polymeer grafeen nanotechnologie nanodeeltjes silicium diamant corrosie roest
-      roesten sterkte hardheid smeltpunt smelten gesmolten bros vervormbaar smeltkroes
+      roesten sterkte hardheid smeltpunt smelten gesmolten bros vervormbaar smeltkroes hard zacht stof
+      stenen papieren touw draad bot bamboe stro wol zijde krijt marmer porselein kristal elastisch stevig
+      breekbaar bestendig dicht dichtheid buigzaam verf lijm kalk kurk ivoor leem gips fluweel polyester
+      synthetisch kunstzijde email slijm bestanddeel elastiek zuivere taai smolt
 science/archaeology
   en: archaeology archeology archaeologist archaeologists archeologist excavation excavations excavate
       excavated dig digging unearthed artefact artefacts artifact artifacts tomb tombs burial grave mummy
@@ -998,7 +1103,8 @@ science/archaeology
       tempel relikwie schat muntschat munten nederzetting prehistorisch prehistorie steentijd bronstijd
       ijzertijd neolithicum hunebed hunebedden stonehenge pompeï toetanchamon piramide piramiden
       koolstofdatering inscriptie hiërogliefen skelet oudheden grotschildering grotschilderingen
-      graafwerken
+      graafwerken ontdekt gevonden vond groef oude eeuwenoud kruik vaas beeldje bouwval sarcofaag sfinx
+      papyrus mozaïek obelisk oorkonde amulet
 science/ancient-history
   en: ancient antiquity rome roman romans greek greeks greece athens sparta egypt egyptian egyptians
       pharaoh pharaohs pyramid pyramids nile mesopotamia babylon babylonian assyrian sumerian persian
@@ -1010,7 +1116,9 @@ science/ancient-history
       soemeriërs perzen perzisch carthago caesar augustus keizer keizers keizerrijk wereldrijk alexander
       hannibal cleopatra gladiator gladiatoren legioen legioenen senaat slaaf slaven aquaduct colosseum
       mythologie mythe mythen zeus homerus troje galliërs germanen batavieren belgae maya azteken inca
-      volkeren stam stammen barbaren jaartelling
+      volkeren stam stammen barbaren jaartelling beschaving oude oorlogen slavin veldheer veldslag stad
+      rijk tempels goden keizerin vorst latijn bijbelse sfinx papyrus sarcofaag imperium mythisch obelisk
+      tiran patriciër consul
 science/middle-ages
   en: medieval knight knights castle castles king feudal feudalism lord vassal serf serfs peasant peasants
       crusade crusades crusader crusaders monastery monks plague viking vikings saxon norman normans
@@ -1023,7 +1131,9 @@ science/middle-ages
       viking vikingen noormannen franken frankisch byzantium byzantijns constantinopel zwaard zwaarden
       harnas belegering toernooi gilde gilden gotisch romaans kathedraal inquisitie heks heksen
       heksenvervolging ketter ketters mongolen genghis vesting slotgracht handschrift perkament
-      bourgondisch bourgondiërs guldensporenslag renaissance belfort lakenhal begijnhof
+      bourgondisch bourgondiërs guldensporenslag renaissance belfort lakenhal begijnhof koning kruisridder
+      schild adel edelman hoven heer hellebaard kasteelheer lans pijl boog draak stadhouder oorkonde
+      kroniek jonkvrouw hofnar burchtheer leengoed samoerai
 science/modern-history
   en: revolution napoleon napoleonic bastille enlightenment victorian century centuries nineteenth-century
       twentieth-century historian historians history historical monarchy republic independence unification
@@ -1035,7 +1145,8 @@ science/modern-history
       onafhankelijkheidsstrijd eenmaking bismarck tsaar lenin stalin sovjet sovjet-unie communisme
       communist communisten communistisch bolsjewieken mao vietnam kennedy churchill burgeroorlog
       slavernij afschaffing stemrecht kiesrecht schoolstrijd reformatie hervorming luther calvijn
-      beeldenstorm archieven dekolonisatie
+      beeldenstorm archieven dekolonisatie keizerrijk opstand vrijheid verleden gebeurtenis tijdperk
+      periode heerser stadhouder omwenteling patriot tijdgenoot industrialisatie tsarina
 science/world-wars
   en: wwi wwii hitler nazi nazis nazism fascism fascist mussolini holocaust auschwitz genocide gestapo ss
       reich trench trenches gas verdun somme ypres passchendaele d-day normandy allied allies axis
@@ -1048,7 +1159,8 @@ science/world-wars
       dodenherdenking bezetting bezetter verzet verzetsstrijder verzetsstrijders collaboratie
       collaborateur collaborateurs repressie oostfronter nsb blitzkrieg hiroshima atoombom stalingrad
       wapenstilstand versailles oudstrijder oud-strijders veteraan veteranen hongerwinter onderduiken
-      ondergedoken onderduiker gefusilleerd gedeporteerd deportatie
+      ondergedoken onderduiker gefusilleerd gedeporteerd deportatie duitsers bommen bombardementen
+      gesneuveld kamp joodse oorlogen soldaten slag onderdook
 science/exploration-colonies
   en: explorer explorers exploration explore expedition expeditions voyage voyages columbus magellan vasco
       cook livingstone amundsen scott shackleton navigator navigators discovery colony colonies colonial
@@ -1061,7 +1173,10 @@ science/exploration-colonies
       koloniseren gekoloniseerd kolonisatie kolonisator verovering veroveren veroverd veroveraar
       veroveraars slavenhandel slavenhandelaar trans-atlantisch plantage plantages inheems inheemse
       inboorlingen specerij specerijen dekolonisatie congo leopold nederlands-indië indië suriname voc
-      compagnie missionaris missionarissen imperialisme wereldrijk rubberterreur roofkunst
+      compagnie missionaris missionarissen imperialisme wereldrijk rubberterreur roofkunst ontdekte
+      ontdekken ontdekker wereldreis zeilde avonturier slaven slavernij gesticht stichten stichting
+      nederzetting onafhankelijkheid gouverneur territorium overheersing zendeling indiaan indianen
+      kompagnie piraten
 science/languages-writing
   en: language languages linguistic linguistics linguist linguists dialect dialects grammar grammatical
       vocabulary words syntax phonetics vowel vowels consonant spelling alphabet letter letters script
@@ -1074,7 +1189,10 @@ science/languages-writing
       letter letters schrift schrijven geschreven schreef spijkerschrift hiërogliefen runen latijn engels
       frans duits spaans arabisch chinees esperanto fries afrikaans vertalen vertaling vertaald tweetalig
       meertalig moedertaal moedertaalspreker anderstalig uitspraak uitspreken werkwoord werkwoorden
-      bijvoeglijk etymologie woordenboek spreekwoord uitdrukking leenwoord gebarentaal tussentaal
+      bijvoeglijk etymologie woordenboek spreekwoord uitdrukking leenwoord gebarentaal tussentaal spreekt
+      sprak gesproken sprekers zin betekenis uitgesproken naamwoord betekent zeggen vers russisch grieks
+      germaans romaans officiële spreektaal lexicon fonetisch notatie achtervoegsel voorvoegsel
+      alfabetisch eentalig gezegde letterkunde synoniemen zeiden
 science/philosophy
   en: philosophy philosopher philosophers philosophical socrates plato aristotle descartes kant hegel
       nietzsche marx spinoza wittgenstein sartre hume locke rousseau stoic stoicism existentialism
@@ -1086,7 +1204,8 @@ science/philosophy
       existentialisme metafysica kennistheorie ethiek logica logisch redenering redeneren moraal moreel
       waarheid rede rationalisme rationeel empirisme utilitarisme determinisme bewustzijn ontologie
       dialectiek twijfel twijfelen nihilisme wijsheid denker denkers gedachtegoed idealisme scepticisme
-      zingeving levensvraag denkbeeld
+      zingeving levensvraag denkbeeld gedachten denken dacht geest ziel deugd zedelijk begrip idee inzicht
+      bestaan leer wijze paradox dogma doctrine doctrines pragmatisch metafysisch nuance logicus bestond
 science/anthropology-culture
   en: anthropology anthropologist anthropologists ethnography ethnographic culture cultures cultural
       tradition traditions traditional custom customs ritual rituals tribe tribes tribal indigenous native
@@ -1098,7 +1217,10 @@ science/anthropology-culture
       stamhoofd inheems volk volken volkeren aboriginals indianen inuit nomade nomaden verwantschap clan
       folklore volkscultuur volksverhaal sage legende mythe erfgoed samenleving maatschappij sociologie
       socioloog sociologen sociologisch ceremonie inwijding sjamaan totem taboe normen waarden
-      jager-verzamelaars carnaval sinterklaas identiteit subcultuur besnijdenis zeden unesco
+      jager-verzamelaars carnaval sinterklaas identiteit subcultuur besnijdenis zeden unesco gebruik
+      bewoners oorspronkelijk volksdans beschaving mens menselijk mensheid maatschappelijk symbool
+      symbolisch vlag heilige groep indiaan bevolking mythisch polygamie beschaafd amulet masker
+      volksgeloof dracht klederdracht symboliek
 sport/football
   en: football soccer footballer footballers goal goals goalkeeper keeper striker midfielder defender
       winger penalty penalties corner offside header dribble tackle pitch fifa uefa bundesliga messi
@@ -1111,6 +1233,9 @@ sport/football
       wereldbeker ek wk eredivisie jupiler bundesliga duivels oranje anderlecht ajax feyenoord psv messi
       transfer transferperiode degradatie degraderen gedegradeerd promotie derby hooligan supporter
       trainer selectie basiself aftrap rust hattrick gelijkmaker owngoal blessuretijd wissel play-offs
+      scoren gescoord doel bal schop schopte trapte trappen speelde spelers wedstrijden kampioenen
+      landskampioen aanval verdediging middenveld elftal ploeg fan gewonnen won verloor tribune schot
+      doelpuntenmaker
 sport/team-sports
   en: basketball baseball rugby cricket hockey volleyball handball netball softball lacrosse korfball nba
       nfl nhl mlb quarterback touchdown dunk rebound pitcher batter batsman bowler wicket innings scrum
@@ -1121,7 +1246,7 @@ sport/team-sports
       korfbal waterpolo softbal nba nfl nhl quarterback touchdown dunk rebound werper slagman homerun
       scrum puck ploeg ploegen team teams teamsport ploegsport competitie veldhockey doelvrouw ring korf
       beachvolleybal zaalvoetbal minivoetbal ploegmaat ploegmaats ploeggenoot ploeggenoten ploegsporten
-      teamgenoot
+      teamgenoot speelt speelde gespeeld spelers bal net scoren gooien gegooid vangen ving gevangen
 sport/tennis-racket
   en: tennis badminton squash ping-pong padel racket racquet racquets wimbledon garros atp wta federer
       nadal djokovic williams serve service ace aces volley forehand backhand smash lob set sets tiebreak
@@ -1132,7 +1257,8 @@ sport/tennis-racket
       grandslamtoernooi atp wta daviscup federer nadal djokovic clijsters henin opslag opslaan opslagbeurt
       serveren servicebeurt ace aces forehand backhand smash lob set sets tiebreak matchpunt breakpunt
       breakbal reekshoofd plaatsingslijst dubbelspel enkelspel gravel grastoernooi hardcourt baseline
-      umpire pluimpje wereldranglijst kwalificatietoernooi
+      umpire pluimpje wereldranglijst kwalificatietoernooi won speelde net toernooi bal grandslamtitel
+      opsloeg opgeslagen
 sport/athletics-olympics
   en: athletics athlete athletes olympic olympics olympian paralympic paralympics medal medals medallist
       gold silver bronze sprint sprinter sprinters marathon runner runners running ran run relay hurdles
@@ -1144,7 +1270,8 @@ sport/athletics-olympics
       loopwedstrijd stratenloop veldlopen veldloop estafette horden hordeloop verspringen hoogspringen
       polsstok polsstokhoogspringen speerwerpen discuswerpen kogelstoten tienkamp zevenkamp meerkamp
       triatlon duatlon gymnastiek turnen turner turnster turnsters atletiekbaan podium wereldrecord
-      dopinggebruik bolt thiam ioc boic noc-nsf vlam
+      dopinggebruik bolt thiam ioc boic noc-nsf vlam rennen springen sprong gesprongen werpen wierp
+      geworpen gooien kogel speer discus won bronzen deelnemen deelnam fakkel hardliep deelgenomen
 sport/cycling
   en: cycling cyclist cyclists bike bikes bicycle bicycles pedal peloton sprint sprinter climber
       time-trial stage stages giro vuelta breakaway cyclocross mountainbiking bmx velodrome cobbles
@@ -1156,7 +1283,8 @@ sport/cycling
       ploegentijdrit etappe etappes rit ritzege ritwinnaar eindklassement bolletjestrui tour giro vuelta
       ontsnapping vluchters demarrage demarreren veldrijden veldrit veldrijder cyclocross mountainbike bmx
       wielerbaan baanwielrennen kasseien kasseistroken parijs-roubaix merckx boonen aert doping epo knecht
-      ploegleider zadel helm uci valpartij waaiers kermiskoers
+      ploegleider zadel helm uci valpartij waaiers kermiskoers reed gereden rijden won trui klimmen klom
+      geklommen
 sport/swimming-water
   en: swimming swim swam swum swimmer swimmers pool pools freestyle breaststroke backstroke butterfly
       medley lane diving diver rowing rower rowers oar canoeing canoe kayaking kayak sailing sailor
@@ -1167,7 +1295,7 @@ sport/swimming-water
       gedoken dook duiker duikers waterpolo roeien roeier roeiers roeiboot kanoën kano kajak kajakken
       zeilen zeiler zeilers zeilwedstrijd regatta surfen surfer surfers surfplank windsurfen kitesurfen
       waterskiën phelps duikbril redder redders snorkelen wetsuit openwaterzwemmen watersport suppen
-      synchroonzwemmen
+      synchroonzwemmen zeilde golven peddelen boot water
 sport/winter-sports
   en: ski skis skiing skier skiers snowboard snowboarding snowboarder slalom downhill biathlon bobsleigh
       bobsled luge skeleton skating skate skates skater skaters curling slope slopes piste snow ice rink
@@ -1178,7 +1306,7 @@ sport/winter-sports
       schaatsster schaatsbaan kunstschaatsen kunstschaatser kunstrijden langebaanschaatsen shorttrack
       elfstedentocht elfstedenkoorts natuurijs ijshockey ijsbaan ijspiste curling piste pistes
       stoeltjeslift winterspelen wintersport wintersporter wintersporters wintersportgebied alpineskiën
-      lawine lawinegevaar après-ski slee sleeën sneeuw thialf
+      lawine lawinegevaar après-ski slee sleeën sneeuw thialf ijs glijden gleed
 sport/motor-racing
   en: formula f1 racing race racer racers driver drivers prix lap laps circuit circuits track pit-stop
       pitstop pits ferrari mclaren mercedes verstappen hamilton schumacher senna nascar indycar rally
@@ -1189,7 +1317,8 @@ sport/motor-racing
       circuits spa-francorchamps zandvoort zolder pitstop pits ferrari mclaren mercedes verstappen
       vandoorne hamilton schumacher rally rallypiloot motorsport motorrace motogp motorcross motocross
       motorrijder karten kart karting kwalificatie kwalificaties safetycar zijspan startrij startgrid
-      crash inhaalmanoeuvre banden bandenkeuze
+      crash inhaalmanoeuvre banden bandenkeuze reed gereden rijden won winnen motorfiets overwinning
+      gewonnen
 sport/martial-arts-boxing
   en: boxing boxer boxers knockout ko punch punches uppercut jab heavyweight middleweight lightweight
       welterweight ring ali tyson rounds wrestling wrestler wrestlers judo judoka karate taekwondo
@@ -1200,7 +1329,8 @@ sport/martial-arts-boxing
       worstelaar worstelaars judo judoka karate taekwondo kickboksen kickbokser kooivechten kooivechter
       kungfu mma jiujitsu sumo sumoworstelaar schermen schermer degen floret dojo sparren kamp kampen
       vechter vechters vechtsport vechtsporten gevechtssport gevechtssporten thaiboksen ippon titelgevecht
-      aikido
+      aikido vocht vechten gevochten gevecht strijd slaan sloeg gordel vuist titel verslaan versloeg
+      geslagen verslagen
 sport/golf-equestrian-other
   en: golf golfer golfers hole holes birdie bogey par putt green fairway bunker tee caddie masters ryder
       woods club handicap horse horses equestrian jockey jockeys racecourse dressage showjumping jumping
@@ -1212,7 +1342,8 @@ sport/golf-equestrian-other
       dressuurruiter springconcours jumping springruiter eventing manege stal zadel galop draf pony polo
       darts darter snooker biljart biljarten bowlen bowling kegelen boogschieten boogschutter schaken
       schaker schaakgrootmeester klimmen muurklimmen skateboarden schietsport petanque kaatsen
-      duivenmelker wipschieten
+      duivenmelker wipschieten reed rijden gereden pijl boog dam schaakbord werpen gooien springen sprong
+      klom geklommen wierp geworpen gesprongen
 sport/match-referee-tournament
   en: match matches game tournament tournaments championship championships champion champions cup final
       finals finalist semi-final semi-finals quarter-final quarter-finals league competition contest
@@ -1226,7 +1357,9 @@ sport/match-referee-tournament
       overtreding geel rood schorsing geschorst uitgesloten winst winnen won gewonnen zege overwinning
       verlies verliezen verloren nederlaag versloeg verslagen verslaan gelijkspel gelijk score gescoord
       stand punten rangschikking klassement ranglijst kwalificeren gekwalificeerd trofee winnaar verliezer
-      verlenging tegenstander tegenstrever titelverdediger toeschouwers
+      verlenging tegenstander tegenstrever titelverdediger toeschouwers wint verslaat halve deelnemen
+      deelname deelnemer strijd rivaal plaats titel spelen speelde rangen prijzen medaille record uitslag
+      triomf speelt tribune tribunes treffer bokaal matchbal deelgenomen
 sport/training-injuries-fitness
   en: training train trained trainer practice workout workouts fitness gym exercise exercises warm-up
       stretching stamina endurance strength weights weightlifting bodybuilding muscle muscles injury
@@ -1240,7 +1373,7 @@ sport/training-injuries-fitness
       kwetsuren gekwetst hamstring kruisband kruisbanden knieblessure enkel enkelblessure verstuikt
       verstuiking verrekt verrekking breuk hersenschudding herstel revalidatie revalideren kinesist
       kinesitherapie fysio comeback rentree doping dopingcontrole anabole steroïden yoga pilates cardio
-      loopband lies achillespees
+      loopband lies achillespees oefen oefent sterk springtouw bewegen zweten gewond rennen fit bewoog
 arts/film
   en: film films movie movies cinema cinemas director directors directed actor actors actress actresses
       hollywood bollywood oscar oscars cannes blockbuster screenplay screenwriter script scene scenes
@@ -1253,7 +1386,9 @@ arts/film
       actrice actrices acteren hollywood oscar oscars cannes scenario scenarist draaiboek scène scènes
       opname opnames trailer première vervolgfilm remake komedie thriller drama horrorfilm western
       animatiefilm tekenfilm disney pixar documentaire documentaires kaskraker kassucces producent
-      soundtrack hoofdrol hoofdrolspeler bijrol stuntman bond kortfilm langspeelfilm ondertiteling
+      soundtrack hoofdrol hoofdrolspeler bijrol stuntman bond kortfilm langspeelfilm ondertiteling speelde
+      speelt rollen gespeeld verfilmd verfilming ster bioscoopfilm draaien vertolken actiefilm romantische
+      held personage personages productie komische episode
 arts/television-celebrity
   en: television tv series sitcom soap episode episodes season show shows presenter host anchor quiz
       reality contestant celebrity celebrities star stars fame famous paparazzi gossip scandal kardashian
@@ -1265,7 +1400,8 @@ arts/television-celebrity
       kijkcijfers kijkcijferkanon realityshow realityreeks kandidaat bv bekendheid beroemd beroemdheid
       beroemdheden ster sterren sterretje showbizz roddel roddels roddelblad roddelpers paparazzi netflix
       hbo zender zenders vrt vtm npo rtl één canvas komiek cabaretier comedian talentenjacht talentenshow
-      idool programmamaker gast reclameblok
+      idool programmamaker gast reclameblok roem show fans zangeres bekijken keken kanaal programma
+      tekenfilm uitgezonden persoonlijkheid episode episodes bekeek
 arts/music-concerts
   en: music musical musician musicians song songs singer singers sing sang sung band bands concert
       concerts gig gigs tour album albums single singles hit hits chart charts rock pop jazz blues hip-hop
@@ -1277,7 +1413,11 @@ arts/music-concerts
       plaat platenlabel platenfirma album single singles hit hitlijst hitparade popmuziek jazz blues
       hiphop rap rapper techno punk kleinkunst orkest symfonie opera componist dirigent gitaar gitarist
       piano pianist viool violist drum drummer songtekst melodie ritme beatles mozart beethoven bach
-      grammy songfestival eurovisiesongfestival vinyl dj koor voorprogramma rock groep
+      grammy songfestival eurovisiesongfestival vinyl dj koor voorprogramma rock groep liederen nummer
+      tonen klank snaar dirigeerde componeerde speelde spelen gespeeld fluit trompet orgel uitgebracht
+      uitbracht bracht klassiek artiest zanggroep volksmuziek trommel hoorn genre genres refrein stem solo
+      solist duet sonate sonates prelude opus requiem hymne harp luit harmonieus octaaf akkoord strofe
+      akoestisch cello cellist hobo klarinet contrabas saxofoon tuba klavecimbel kwartet trio symfonisch
 arts/theatre-dance
   en: theatre theater theatres stage play plays playwright playwrights drama dramatist shakespeare hamlet
       tragedy comedy actor actors actress audience performance performances curtain broadway musical
@@ -1291,7 +1431,9 @@ arts/theatre-dance
       repetitie repeteren ballet ballerina dans dansen gedanst danser danseres dansgezelschap
       dansvoorstelling choreograaf choreografie tango salsa flamenco wals poppenkast poppentheater
       marionet circus clown acrobaat goochelaar monoloog improvisatie gezelschap applaus kostuum decor
-      cabaret kleinkunst stand-up revue figurentheater
+      cabaret kleinkunst stand-up revue figurentheater spelen speelde optreden optrad toeschouwer rol
+      dramatisch masker show applaudisseren toverkunst goochelen danspas dramaturg satire klucht parodie
+      goocheltruc opgetreden
 arts/painting-museum
   en: art arts artist artists painting paintings painter painters painted portrait portraits landscape
       canvas brush watercolour watercolor fresco sculpture sculptures sculptor sculptors statue museum
@@ -1306,7 +1448,9 @@ arts/painting-museum
       galerie galerij galeriehouder tentoonstelling tentoongesteld expositie expo curator meesterwerk
       veiling veilinghuis geveild rembrandt rubens gogh vermeer bruegel magritte ensor permeke picasso
       monet rijksmuseum louvre impressionisme kubisme surrealisme barok abstract muurschildering graffiti
-      gravure tekening restauratie vervalser
+      gravure tekening restauratie vervalser tekende getekend kleuren olieverf werken lijst kunstzinnig
+      artistiek stijl museumstuk afbeelden afgebeeld krijt tekenaar impressionistisch geportretteerd
+      mozaïek karikatuur realisme realistisch expressionisme silhouet reliëf creatie
 arts/literature
   en: literature literary book books novel novels novelist writer writers author authors poem poems poet
       poets poetry verse prose fiction nonfiction chapter protagonist publisher publishing published
@@ -1319,7 +1463,10 @@ arts/literature
       uitgegeven bestseller bibliotheek lezer lezen las biografie autobiografie memoires essay sprookje
       fabel nobelprijs libris ako-prijs debuutroman debuut claus mulisch reve hermans boon lanoye kafka
       orwell jeugdboek kinderboek prentenboek strip stripverhaal stripboek stripauteur kuifje suske
-      manuscript vertaling verteller sonnet rijm misdaadroman
+      manuscript vertaling verteller sonnet rijm misdaadroman schreef geschreven schrijven verhaal
+      vertelling thema held heldin schepper geestig bundel werk hoofdfiguur titel epos saga novelle strofe
+      satire episch pseudoniem letterkundige ode editie parodie oeuvre fictief allegorie kroniek utopie
+      trilogie gelezen
 arts/architecture-monuments
   en: architecture architect architects architectural building buildings skyscraper skyscrapers tower
       towers eiffel castle castles palace palaces cathedral cathedrals church temple mosque bridge bridges
@@ -1332,7 +1479,9 @@ arts/architecture-monuments
       werelderfgoed beschermd unesco restauratie restaureren gerestaureerd gevel gevels koepel boog bogen
       zuil zuilen pilaar gotisch gotiek barok renaissance nouveau jugendstil modernistisch brutalisme
       bauhaus gaudi horta ruïne standbeeld gedenkteken oorlogsmonument belfort begijnhof atomium
-      herbestemming bouwmeester
+      herbestemming bouwmeester bouwen gebouwd ontworpen ontwierp ontwerpen fontein plein muren piramide
+      ruïnes basiliek opgetrokken historische poort gewelf obelisk paviljoen viaduct neoklassiek romaanse
+      fundament torenspits kerktoren portiek reliëf sierlijk
 arts/photography
   en: photography photograph photographs photographer photographers photo photos picture pictures camera
       cameras lens lenses shutter aperture exposure flash tripod darkroom negative negatives film polaroid
@@ -1343,7 +1492,7 @@ arts/photography
       fotojournalist persfoto persfotograaf camera lens lenzen objectief sluiter sluitertijd diafragma
       belichting flits flitser statief negatief negatieven polaroid kodak nikon canon portret portretfoto
       selfie selfies kiekje kiekjes pixel pixels zoom scherpte scherpstellen zwart-wit afbeelding
-      fotoshoot fotoalbum daguerreotypie bijschrift
+      fotoshoot fotoalbum daguerreotypie bijschrift beeld afgebeeld plaatje
 arts/fashion-design
   en: fashion fashionable designer designers design catwalk runway model models supermodel clothes
       clothing dress dresses skirt suit jacket shoes handbag jewellery jewelry couture haute-couture
@@ -1356,7 +1505,7 @@ arts/fashion-design
       schoenen handtas handtassen juweel juwelen haute-couture couturier collectie collecties trend trendy
       stijl stijlvol stylist label chanel dior gucci versace armani margiela stof zijde denim jeans
       accessoires parfum cosmetica make-up interieur meubel meubelontwerp designmeubel tatoeage kapsel
-      garderobe
+      garderobe ontwierp elegant broek draagt droeg gedragen kous hoed flanel fluweel ontwerpster creatie
 arts/festivals-holidays
   en: festival festivals festivalgoer festivalgoers lineup line-up headliner campsite glastonbury
       woodstock coachella tomorrowland carnival parade fair funfair fireworks celebration celebrate
@@ -1368,6 +1517,8 @@ arts/festivals-holidays
       braderie rommelmarkt vuurwerk viering vieren gevierd feest feesten feestje feestdag feestdagen fuif
       fuiven kerst kerstmis kerstmarkt pasen halloween nieuwjaar oudejaar oudejaarsavond verjaardag
       jubileum sinterklaas koningsdag vrijmarkt processie reuzenstoet feestvierders festivalbandje rave
+      vierde feestelijk jaarlijks dansen muziek traditie cadeaus kerstboom kerstman paashaas pompoen
+      oudejaarsnacht show plechtigheid vampier heks
 arts/games-toys
   en: game games gaming gamer gamers videogame playstation xbox nintendo console consoles mario zelda
       pokemon minecraft fortnite esports e-sports chess chessboard checkers monopoly scrabble cards card
@@ -1380,7 +1531,8 @@ arts/games-toys
       monopoly scrabble kaart kaarten kaartspel kaartspelen pokeren poker bridge dobbelsteen dobbelstenen
       puzzel puzzels kruiswoordraadsel sudoku casino gokken gokker gokkantoor gokverslaving gokverslaafde
       gokreclame kansspel kansspelcommissie loterij lotto jackpot weddenschap weddenschappen wedden inzet
-      roulette lego speelgoed pop poppen barbie knikkers spelregels
+      roulette lego speelgoed pop poppen barbie knikkers spelregels speelt speelde gespeeld speler winnen
+      won bal schaakstuk pion poppenhuis vlieger beurt step gewonnen
 travel/countries-borders
   en: country countries nation nations border borders frontier territory territories state states capital
       continent continents population inhabitants kingdom republic america american britain british france
@@ -1393,7 +1545,13 @@ travel/countries-borders
       duits italië italiaans spanje spaans rusland russisch china japan india afrika afrikaans azië
       australië canada brazilië nederland nederlands nederlander belgië belgisch belg belgen vlaanderen
       vlaams wallonië waals vlag volkslied aardrijkskunde geografie onafhankelijk afscheiding afscheuren
-      annexatie geannexeerd provincies oppervlakte
+      annexatie geannexeerd provincies oppervlakte landelijk nationaal internationaal noordelijk zuidelijk
+      volk volkeren rijk wereld engelse engelsman fransman duitser italianen spanjaard russen chinese
+      japanners vlaming europese aziatisch indisch australische canadese braziliaanse griekenland turkije
+      polen portugal zweden noorwegen denemarken finland oostenrijk zwitserland hongarije ierland
+      schotland mexico argentinië egypte israël iran irak syrië pakistan oekraïne indonesië marokko
+      inheems gelegen grenzend regio bewonen streek provinciale verenigde territorium vorstendom kalifaat
+      soevereine eilandstaat landengte
 travel/cities
   en: city cities town towns village villages urban metropolis downtown suburb suburbs street streets
       square avenue boulevard district neighbourhood neighborhood quarter london paris tokyo berlin
@@ -1404,7 +1562,7 @@ travel/cities
       voorsteden buitenwijk straat straten plein pleinen laan boulevard steeg wijk wijken buurt binnenstad
       centrum londen parijs tokio berlijn amsterdam brussel antwerpen rotterdam gent brugge leuven
       mechelen utrecht rome madrid moskou gracht grachten skyline inwoner inwoners bewoner bewoners
-      stedeling uitgaansleven markt stadsmuur stadspark
+      stedeling uitgaansleven markt stadsmuur stadspark dorpsstraat gevels gelegen bewoont wonen parken
 travel/tourism-leisure
   en: tourism tourist tourists touristic holiday holidays vacation vacations holidaymaker holidaymakers
       travel traveller travellers traveler travelers trip trips resort resorts beach beaches sunbathing
@@ -1419,6 +1577,7 @@ travel/tourism-leisure
       dierenpark wandelen wandelaar wandelroute wandelpad wandeltocht trektocht rugzak rugzaktoerist
       backpacker kamperen kampeerder camping tent caravan mobilhome camper uitstap uitstapje daguitstap
       excursie rondleiding rondreis citytrip stedentrip souvenir cruise staycation fietsvakantie achtbaan
+      tocht avontuur bezoeken bezocht bezoekt vrije ontspanning
 travel/visa-border-documents
   en: visa visas passport passports border customs immigration checkpoint embassy consulate permit permits
       entry entries stay id document documents stamp biometric schengen overstay waiver residence
@@ -1430,7 +1589,7 @@ travel/visa-border-documents
       immigratiedienst ambassade consulaat vergunning werkvergunning verblijfsvergunning verblijfskaart
       verblijfstitel inreizen ingereisd inreisverbod binnenkomst uitreizen schengen schengenzone stempel
       biometrisch aanvraag aanvragen aangevraagd verlopen vernieuwen vernieuwing bagagecontrole
-      belastingvrij loket vaccinatiebewijs
+      belastingvrij loket vaccinatiebewijs grens grenzen toegang toelating aanvroeg verliep
 travel/transport-journey
   en: flight flights airline airlines airport airports plane train trains station stations platform ticket
       tickets boarding gate departure departures arrival arrivals depart passenger passengers luggage
@@ -1444,7 +1603,8 @@ travel/transport-journey
       aankomen passagier reiziger bagage koffer vertraging vertraagd geannuleerd annuleren afgeschaft
       reservering boeken ferry veerboot bus busreis touringcar dienstregeling aansluiting zitplaats
       conducteur stewardess inchecken ryanair klm eurostar thalys interrail jetlag taxi taxichauffeur
-      aangekomen
+      aangekomen reizen reisde tocht rijden rit halte haltes varen voer gevaren vervoer aankwam reed
+      gereden
 travel/hotels-accommodation
   en: hotel hotels motel hostel hostels inn guesthouse guesthouses lodge lodging lodgings accommodation
       bed-and-breakfast b&b airbnb apartment cottage cabin bungalow villa resort room rooms suite
@@ -1456,7 +1616,7 @@ travel/hotels-accommodation
       accommodatie onderkomen b&b airbnb vakantiehuisje vakantiehuisjes vakantieverblijf huisje bungalow
       bungalowpark villa chalet kamer kamers suite receptie receptionist inchecken ingecheckt uitchecken
       boeking reserveren gereserveerd ontbijt ontbijtbuffet gast gasten minibar lobby conciërge
-      roomservice wellness zwembad sleutelkaart
+      roomservice wellness zwembad sleutelkaart logeren gelogeerd logeerde logeerkamer bed
 travel/disasters-accidents-rescue
   en: accident accidents crash crashed collision collided derailed derailment disaster disasters
       catastrophe victim victims casualty casualties dead injured wounded missing survivor survivors
@@ -1471,7 +1631,10 @@ travel/disasters-accidents-rescue
       reddingsactie reddingswerkers woningbrand bosbrand brandweer uitgebrand explosie ontploffing
       ontploft gasontploffing overstroming overstroomd watersnood lawine verdrinken verdronken gekapseisd
       instorting ingestort ambulance hulpdiensten spoedgevallen evacuatie evacueren bekneld puin
-      brokstukken zoekactie vluchtmisdrijf brand geëvacueerd
+      brokstukken zoekactie vluchtmisdrijf brand geëvacueerd verongelukt verongelukken verbrand vuur rook
+      redt reddingsboot sterven stierf dodelijk verwondingen schade verwoest vernield vernietigd
+      noodtoestand gevaar stortte beving brandweerlieden overleefde blussen zonk zinken paniek evacueerde
+      schipbreuk nood gaslek wrak puinhoop vonk omkwam gestorven gezonken
 travel/maps-directions
   en: map maps atlas globe compass gps navigation navigate navigator route routes direction directions
       north south east west northern southern eastern western latitude longitude equator meridian
@@ -1483,7 +1646,8 @@ travel/maps-directions
       wegwijzers noord noorden noordelijk zuid zuiden zuidelijk oost oosten oostelijk westen westelijk
       windrichting breedtegraad lengtegraad evenaar meridiaan coördinaten cartografie cartograaf schaal
       legende links rechts rechtdoor afslaan afgeslagen kruispunt rotonde afstand kilometer kilometers
-      verkeersbord omleiding omweg sluiproute ligging gelegen verdwalen verdwaald oriëntatie
+      verkeersbord omleiding omweg sluiproute ligging gelegen verdwalen verdwaald oriëntatie noordoosten
+      noordwesten zuidoosten zuidwesten noorderbreedte ligt liggen lengte breedte horizon afsloeg lag
 jobs/management-executive
   en: manager managers management managing director directors executive executives ceo coo cfo chief head
       leadership leader lead oversee oversees overseeing supervise supervisor strategy strategic
@@ -1497,7 +1661,7 @@ jobs/management-executive
       strategisch doelstelling doelstellingen aandeelhouder besluitvorming beslissing beslissingen
       beslissen budget organisatie organisatorisch afdeling afdelingen afdelingshoofd diensthoofd
       teamleider ploegbaas chef delegeren plannen planning prestaties eindverantwoordelijke
-      verantwoordelijke stakeholders bedrijfsvoering coördineren beheren
+      verantwoordelijke stakeholders bedrijfsvoering coördineren beheren leidde geleid baas hoofd
 jobs/policy-administration-officer
   en: policy policies policymaking adviser advisor advisory advise advises regulation regulations
       legislation government official officials administration administrator programme programmes analyse
@@ -1541,7 +1705,7 @@ jobs/human-resources
       ziekteverlof functioneringsgesprek functioneringsgesprekken functieomschrijving evaluatiegesprek
       loopbaan loopbaanbegeleiding loopbaancoach uitzendconsulent uitzendkantoor interim
       arbeidsbemiddelaar arbeidsbemiddeling talent talentontwikkeling opleiding opleidingen
-      arbeidsvoorwaarden arbeidscontract ontslag werknemers medewerkers tewerkstelling vorming
+      arbeidsvoorwaarden arbeidscontract ontslag werknemers medewerkers tewerkstelling vorming aanwierf
 jobs/marketing-advertising-pr
   en: marketing marketer advertise advertising advertisement advertisements ad ads campaign campaigns
       brand brands branding publicity pr communication communications spokesperson copywriter copywriting
@@ -1569,7 +1733,7 @@ jobs/sales
       bestelling bestellingen bestellen order orders onderhandelen onderhandeling prijsonderhandeling
       commissie commissieloon targets omzet contract contracten afsluiten demonstratie demonstrateur crm
       afnemer afnemers verdeler aankoop inkoop inkoper aankoper buitendienst binnendienst colportage
-      deurverkoop korting
+      deurverkoop korting afsloot afgesloten
 jobs/legal-professions
   en: lawyer lawyers attorney solicitor barrister notary jurist legal law judge magistrate prosecutor
       paralegal bailiff clerk court litigation litigate plead pleading defend contract contracts clause
@@ -1627,7 +1791,7 @@ jobs/engineering-design
       prototypes simulatie haalbaarheid haalbaarheidsstudie project projecten projectleider
       projectingenieur landmeter landmeters opmeting opmeten topografie infrastructuur hydraulica
       mechatronica automatisering plc productontwikkeling procesingenieur machinebouw studiebureau
-      werkvoorbereider
+      werkvoorbereider ontwierp opmat
 jobs/construction-workers
   en: construction builder builders building site bricklayer bricklaying mason masonry brick bricks mortar
       cement concrete formwork scaffold scaffolding scaffolder roofer roof roofing roofs tiles tiler
@@ -1641,7 +1805,7 @@ jobs/construction-workers
       vloerlegger funderingen uitvoerder voorman graafmachine kraan kraanman sloop sloper wegenwerker
       wegenbouw stratenmaker stratenlegger straatstenen asfalt asfalteren klinkers chape ruwbouw afbouw
       renovatie renoveren verbouwing aannemer onderaannemer grondwerken grondwerker riolering isolatie
-      veiligheidshelm
+      veiligheidshelm muur steen huis hout ladder wierf geworven
 jobs/electricians
   en: electrician electricians electrical wiring wire wires wired cable cables cabling circuit circuits
       fuse fuses fusebox switchboard panel panels socket sockets outlet voltage high-voltage low-voltage
@@ -1655,7 +1819,7 @@ jobs/electricians
       schakelaar schakelaars installeren installatie installateur residentieel aansluiten aangesloten
       aansluiting domotica zonnepanelen kortsluiting aarding stroomkring hoogspanningslijn transformator
       bordenbouwer elektromecanicien elektromechanicus alarminstallatie keuring differentieel parlofoon
-      tertiair
+      tertiair aansloot
 jobs/plumbing-heating
   en: plumber plumbers plumbing pipe pipes pipefitter piping leak leaks leaking drain drains drainage
       sewer tap taps faucet toilet toilets sink bathroom shower boiler boilers heating heater radiator
@@ -1683,6 +1847,7 @@ jobs/carpentry-furniture
       schroef schroeven hamer beitel atelier werkplaats trap trappen trappenmaker deur binnendeuren raam
       kozijn keuken keukens keukenplaatser interieurbouwer interieurbouw parket parketvloer parketlegger
       parketteur fineer vernis draaibank dakgebinte gebinte spanten plafond gyproc stoffeerder maatwerk
+      gemaakt boren geboord waterpas klem
 jobs/painting-finishing
   en: painter painters paint paints painting painted brush brushes roller spray sprayer spraying varnish
       varnishing lacquer lacquering primer coat coats coating coatings wallpaper wallpapering decorator
@@ -1695,7 +1860,7 @@ jobs/painting-finishing
       decoreren pleister pleisterwerk stukadoor stuken stucwerk bezetten plakker gips gipsplaten plamuur
       schuren zandstralen zandstraler polijsten polijster muur plafond gevel gevelreiniging gevelwerken
       vloer vloerbedekking tapijt linoleum tapijtlegger glaszetter glasplaatser beglazing voegen voeger
-      kitten siliconen afwerking afplakken roestwerend
+      kitten siliconen afwerking afplakken roestwerend kleur spoot
 jobs/welding-metalwork
   en: welder welders weld welding welded metal metals metalwork metalworker metalworking steel iron
       stainless aluminium aluminum tig mig torch solder soldering brazing blacksmith smith forge forged
@@ -1708,7 +1873,8 @@ jobs/welding-metalwork
       giettechniek gietvorm smelten smelter hoogoven draaier draaien draaibank frezen frezer freesmachine
       cnc cnc-operator slijpen slijper geslepen slijpmachine snijden plasmasnijden lasersnijden plooien
       plooier plooibank buigen kanten kantpers ponsen stansen klinken bankwerker matrijs matrijzenmaker
-      gereedschapsmaker pijplasser constructeur verzinken galvaniseren galvanisatie gesmeed gieten
+      gereedschapsmaker pijplasser constructeur verzinken galvaniseren galvanisatie gesmeed gieten boog
+      gebogen smolt gesmolten sneed gesneden goot
 jobs/machine-operators
   en: operator operators machine machines machinery operate operating production line controls monitor
       monitoring adjust adjustment adjusting settings parameters feed feeding conveyor extruder extrusion
@@ -1751,7 +1917,8 @@ jobs/food-processing-butcher-baker
       versnijden versneden gehakt worst ham charcuterie vis visbewerker visverwerking fileren gefileerd
       zuivel kaas kaasmaker kaasmakerij melk boter brouwer brouwerij mout wijnmaker inblikken diepvries
       voeding voedingsindustrie voedingsnijverheid ingrediënten recept haccp hygiëne voedselveiligheid
-      molenaar roken pekelen oven slachten gisting bier
+      molenaar roken pekelen oven slachten gisting bier bakt brouwde gebrouwen deegwaren spek worstenmaker
+      croissants rees
 jobs/textile-clothing-leather
   en: textile textiles fabric fabrics cloth clothing garment garments tailor tailors seamstress dressmaker
       sew sewing sewn stitch stitching needle thread threads yarn spin spinning spinner weave weaving
@@ -1765,7 +1932,7 @@ jobs/textile-clothing-leather
       bleken patroontekenaar coupeuse coupeur snijder knippen zoom retoucheren retouches borduren
       borduurwerk leder leer lederwaren lederbewerker looien looier leerlooier huiden bont pelsen schoen
       schoenmaker schoenmakerij schoenhersteller zool zadelmaker wol katoen zijde vlas hoed tapijt
-      strijken wasserij draad patroon stoffen gordijnen
+      strijken wasserij draad patroon stoffen gordijnen flanel fluweel spil spon gestreken
 jobs/printing-publishing-production
   en: print prints printed printer printers printing press presses offset screen-printing prepress
       pre-press ink inks paper plate plates typesetting typesetter typography bookbinder bookbinding
@@ -1778,7 +1945,7 @@ jobs/printing-publishing-production
       boekbinderij inbinden ingebonden binden vouwen gevouwen plooien snijden snijmachine nieten lijmen
       brochure brochures folder tijdschrift krant affiche affiches etiket verpakking kleur kleurcontrole
       proefdruk opmaak dtp indesign lamineren gravure graveren graveur vellen lithografie steendruk
-      grafisch oplage nabewerking afwerking printen printer kopieercentrum
+      grafisch oplage nabewerking afwerking printen printer kopieercentrum inbond bonden sneed gesneden
 jobs/chemical-laboratory-technicians
   en: laboratory laboratories lab labs technician technicians chemist chemical chemicals sample samples
       sampling analyse analysis analyses test tests testing microscope pipette reagent reagents solution
@@ -1793,7 +1960,7 @@ jobs/chemical-laboratory-technicians
       chromatografie spectrometrie centrifuge kweek bacteriën bloed bloedstaal weefsel urine pathologie
       biomedisch farmaceutisch formulering mengen menging reactor doseren afwegen afgewogen kalibreren
       kalibratie ijken meting meetapparatuur meetinstrument gmp protocol protocollen zuurkast steriel
-      concentratie microbiologie labojas zuiverheid
+      concentratie microbiologie labojas zuiverheid afwoog
 jobs/quality-inspection
   en: quality inspection inspections inspect inspected inspector inspectors check checks checking control
       defect defects defective flaw flaws nonconformity deviation deviations tolerance tolerances measure
@@ -1808,7 +1975,7 @@ jobs/quality-inspection
       gebreken afwijking afwijkingen afwijkend tolerantie toleranties meten gemeten mat opmeten
       meetinstrumenten schuifmaat norm iso certificaat certificering audit conform conformiteit
       non-conformiteit specificaties uitval klacht corrigeren bijsturen bijgestuurd traceerbaarheid
-      sorteren visueel voorschriften eindcontrole
+      sorteren visueel voorschriften eindcontrole nakeek opmat
 jobs/mining-quarry-drilling
   en: mine mines miner miners mining coal coalmine ore ores pit shaft shafts tunnel tunnels quarry
       quarries quarryman stone gravel sand clay granite marble drill drilling driller blast blasting
@@ -1822,7 +1989,7 @@ jobs/mining-quarry-drilling
       booreiland boorinstallatie boorgat springen springlading springmeester springstof explosieven
       dynamiet dynamiteren ontploffing uitgraven uitgegraven graafmachine delven gedolven brekerij
       breekinstallatie vergruizen transportband olie mijngas instorting terril steenkapper steenhouwer
-      steenbewerker baggeren
+      steenbewerker baggeren uitgroef
 jobs/energy-utility-plant-operators
   en: energy electricity boiler boilers turbine turbines generator generators steam operator nuclear
       reactor gas network grid distribution transmission dispatch dispatcher substation high-voltage
@@ -1852,7 +2019,8 @@ jobs/agriculture-horticulture
       wijngaard groenten groenteteelt serre kas glastuinbouw meststof bemesten irrigatie spuiten snoeien
       gesnoeid tractor maaidorser tarwe maïs aardappelen bieten tuinier tuinman tuinaanleg hovenier
       groendienst gazon maaien gemaaid haag heg bloemist bloemen bloementeelt wieden onkruid grond
-      kwekerij kassen
+      kwekerij kassen groeide rijst graan appel druif tomaten ploegen stro hooi halm boerenerf spoot
+      gespoten
 jobs/animal-breeding-vets
   en: livestock cattle cow cows pig pigs sheep poultry chicken chickens horse horses breeder breeders
       breed breeding bred rearing feed feeding fodder milking milked milk dairy stable stables barn calf
@@ -1865,7 +2033,8 @@ jobs/animal-breeding-vets
       veevoeder voeren mest uitmesten melken gemolken melkvee melkmachine stallen dierenarts
       dierenartsenpraktijk dierenartsassistent diergeneeskunde veearts dierverzorger dierverzorging
       dierenverzorger inseminatie insemineren vaccineren scheren schaapherder herder hoefsmid huisdier
-      hond hondentrimmer trimsalon kennel imker dierentuin kudde dieren stal
+      hond hondentrimmer trimsalon kennel imker dierentuin kudde dieren stal eieren voedde hooi stro os
+      zeug schoor geschoren
 jobs/forestry
   en: forest forests forestry forester foresters ranger woodland tree trees felling fell felled lumberjack
       logger loggers logging log logs chainsaw timber lumber wood sawmill planting reforestation
@@ -1905,7 +2074,7 @@ jobs/drivers-road-transport
       vrachtbrief cargo laden lossen oplegger aanhangwagen trekker route rittenblad tachograaf rijtijden
       passagiers voertuig transport transportbedrijf vervoerd wegtransport wegvervoer brandstof dispatcher
       ziekenwagen rijinstructeur leerlingenvervoer verhuizer tankwagen adr heftruck dienstregeling vracht
-      vervoer lading rit
+      vervoer lading rit rijdt brengen bracht geladen gebracht
 jobs/railway
   en: train trains rail rails railway railways railroad locomotive locomotives conductor conductors guard
       track tracks sleeper sleepers signal signals signaller signalman signalling switch switches points
@@ -1935,7 +2104,7 @@ jobs/aviation-crew
       vlieghoogte hoogte turbulentie radar klaring luchthaven luchthavenpersoneel passagiers boarding
       bagage bagageafhandelaar bagageafhandeling grondpersoneel grondafhandeling platform luchtruim
       helikopter helikopterpiloot luchtvaart instrumenten weersomstandigheden brandstof noodlanding
-      doorstart taxiën veiligheidsinstructies vliegbrevet
+      doorstart taxiën veiligheidsinstructies vliegbrevet opsteeg
 jobs/shipping-crew-ports
   en: ship ships vessel vessels captain skipper mate officer sailor sailors seaman seafarer crew deck
       deckhand boatswain engineer helm helmsman bridge navigate navigation navigator radar chart pilot tug
@@ -1948,7 +2117,7 @@ jobs/shipping-crew-ports
       sleepboot aanmeren afmeren trossen anker lading lossen haven havens havenbedrijf havenarbeider
       havenmeester dokwerker dokken kraan kraanman kade aak duwboot waterweg veerboot veerman sluis
       sluiswachter brugwachter cruiseschip ballast varen gevaren reddingssloep maritiem romp rederij reder
-      koopvaardij baggerschip kustwacht zee container vaart
+      koopvaardij baggerschip kustwacht zee container vaart voer zeilde vrachtschip
 jobs/logistics-warehouse
   en: logistics logistic warehouse warehouses warehousing storekeeper stock stocks stockroom inventory
       picking pick pallet pallets forklift pack packing packer shipment shipments ship shipping dispatch
@@ -1964,6 +2133,7 @@ jobs/logistics-warehouse
       goederenontvangst goederenbehandelaar goederenstroom rek schap laden geladen lossen gelost laadkade
       bevoorrading aanvullen aangevuld toelevering leverancier aankoper inkoop barcode scannen scanner
       distributie distributiecentrum doos vrachtbrief transportplanner planner telling retourgoederen
+      opsloeg
 jobs/cleaning-domestic
   en: clean cleaned cleaner cleaners cleaning housekeeper housekeeping maid janitor domestic household
       housework vacuum vacuuming vacuumed mop mopping sweep sweeping swept broom dust dusting wipe wiped
@@ -1977,7 +2147,7 @@ jobs/cleaning-domestic
       desinfecteren detergent emmer toilet sanitair ruiten ramen glazenwasser ruitenwasser vloer kantoor
       wassen gewassen wasserij wasgoed strijken gestreken strijkster vaat afwas afwassen afgewassen
       vaatwasser lakens afval vuilnisbak vlekken tapijt hygiëne opruimen opgeruimd conciërge
-      hogedrukreiniger schoorsteenveger
+      hogedrukreiniger schoorsteenveger wreef waste
 jobs/security-guards-firefighters-police-army
   en: guard guards security watchman patrol patrolling surveillance cctv bouncer doorman alarm alarms
       intruder access badge firefighter firefighters fireman fire extinguish extinguisher hose rescue
@@ -1993,7 +2163,8 @@ jobs/security-guards-firefighters-police-army
       commissaris rechercheur opsporing aanhouden overtreding verkeerspolitie handhaver handhaving boa
       gemeenschapswacht stadswacht parkeerwachter soldaat leger militair onderofficier sergeant luitenant
       korporaal kapitein troepen wapen kazerne cipier gevangenbewaarder lijfwacht douanier redder
-      ordehandhaving brand orde
+      ordehandhaving brand orde brandweerwagen waken bewaakt wacht wachters beschermen officier aanhield
+      aangehouden
 jobs/cooks-waiters-bartenders
   en: cook cooks cooked cooking chef chefs kitchen kitchens restaurant restaurants waiter waiters waitress
       server bartender barman barista bar pub cafe menu menus dish dishes meal meals recipe recipes food
@@ -2006,7 +2177,7 @@ jobs/cooks-waiters-bartenders
       friet snackbar menu menukaart gerecht maaltijd recept bereiden ingrediënten braden grillen soep
       voorgerecht hoofdgerecht nagerecht catering traiteur kantine refter buffet banket dienblad
       bestelling afrekenen fooi drankje cocktail sommelier afwas pizza pizzeria koffie drank tafel gasten
-      bier
+      bier serveert schenken ingeschonken schonk inschenken bedient gebraden geschonken inschonk
 jobs/hotel-tourism-guides
   en: hotel hotels reception receptionist concierge porter bellboy housekeeping chambermaid guest guests
       check-in reservation reservations booking room rooms tourism tourist tourists tour tours guide
@@ -2020,7 +2191,7 @@ jobs/hotel-tourism-guides
       rondgeleid begeleiden begeleidt reis reizen reisbureau reisagent reisagentschap reisconsulent
       reisadviseur reisbegeleider vakantie vakantiepark pakketreis uitstap excursie excursies bezoeker
       bezienswaardigheden bestemming animator animatie camping campinguitbater jeugdherberg hostess cruise
-      brochure attractie pretpark talen
+      brochure attractie pretpark talen ontving
 jobs/retail-shop-cashier
   en: shop shops store stores shopkeeper retail retailer cashier cashiers checkout register cash sale
       seller customer customers client shopper supermarket supermarkets boutique shelves shelf stocking
@@ -2034,7 +2205,7 @@ jobs/retail-shop-cashier
       prijs prijskaartje korting promoties solden kassabon wisselgeld contant betalen betaald bancontact
       pinnen betaalkaart winkelmandje winkelkar toonbank paskamer ruilen omruilen inruilen marktkramer
       marktkraam groentewinkel kruidenier kiosk benzinestation tankstation pompbediende inventaris
-      winkeldiefstal openingsuren openingstijden groothandel markt
+      winkeldiefstal openingsuren openingstijden groothandel markt verkopen verkocht verkoopt zaak
 jobs/call-centre-customer-service
   en: call calls caller callers callcenter telephone phone headset hotline helpline operator operators
       switchboard agent agents customer customers inquiry inquiries enquiry enquiries complaint complaints
@@ -2065,7 +2236,7 @@ jobs/secretaries-clerks
       postbodes postsorteerder verslag notulen notuleren agenda agendabeheer afspraak kalender vergadering
       vergaderzaal kopiëren kopie kopieën scannen gegevensinvoer invoeren data-entry databank word
       telefooncentrale inschrijven ingeschreven registreren formulier factuur loket loketbediende
-      gemeenteloket post mail
+      gemeenteloket post mail inschreef
 jobs/library-archive-museum
   en: library libraries librarian librarians archive archives archivist archivists catalogue catalog
       cataloguing classify classification index indexing book books lend lending loan borrow borrower
@@ -2081,7 +2252,7 @@ jobs/library-archive-museum
       collectiebeheerder document documentalist documentatie documentatiecentrum bewaren bewaard
       conservator conserveren restaurateur restaureren digitaliseren gedigitaliseerd metadata rek
       handschrift manuscript museum musea museumwachter suppoost tentoonstelling erfgoed erfgoedconsulent
-      aanwinst leeszaal informatie naslagwerk depot inventaris inventarisatie publiekswerking
+      aanwinst leeszaal informatie naslagwerk depot inventaris inventarisatie publiekswerking ontsloot
 jobs/teachers-trainers
   en: teacher teachers teach teaching taught lecturer professor tutor tutors tutoring trainer trainers
       instructor instructors instruct lesson lessons class classes classroom course courses pupil pupils
@@ -2096,7 +2267,7 @@ jobs/teachers-trainers
       huiswerk examen examens toets toetsen verbeterd evalueren evaluatie pedagogie pedagogisch didactisch
       didactiek opvoeder aanleren leertraject workshop rijinstructeur rijles rijschool zorgleerkracht
       buitengewoon leerlingenbegeleiding handboek schoolbord volwassenenonderwijs taalleraar
-      praktijkleraar school student leren
+      praktijkleraar school student leren leerde leert geleerd lesgaf
 jobs/researchers-scientists
   en: research researcher researchers scientist scientists scientific science study studies experiment
       experiments experimental hypothesis laboratory data dataset analyse analysis method methods
@@ -2112,6 +2283,7 @@ jobs/researchers-scientists
       doctor doctoraat doctoraatsstudent promovendus promoveren gepromoveerd proefschrift thesis postdoc
       beurs beurzen subsidie veldwerk enquête statistiek statistisch statisticus bioloog chemicus fysicus
       socioloog econoom psycholoog geoloog wiskundige theorieën bevindingen academicus academisch navorser
+      ontdekking laboratoria bestudeert bestudeerde bestuderen geleerde pedagoog letterkundige symposium
 jobs/doctors
   en: doctor doctors physician physicians surgeon surgeons gp specialist specialists cardiologist
       paediatrician pediatrician psychiatrist radiologist anaesthetist anesthesiologist gynaecologist
@@ -2126,7 +2298,8 @@ jobs/doctors
       voorgeschreven voorschrift behandelen operatie operaties opereren operatiekwartier operatiezaal
       patiënt consult consultatie raadpleging spreekuur ziekenhuis spoed spoedarts spoeddienst spoedeisend
       doorverwijzen doorverwezen verwijsbrief symptoom ziekte röntgenfoto scan echografie bloedafname
-      stethoscoop medisch geneeskunde verdoving narcose infectie chronisch dokterspraktijk
+      stethoscoop medisch geneeskunde verdoving narcose infectie chronisch dokterspraktijk genezen genas
+      geneest ziek ziektes behandelde voorschreef
 jobs/nurses-care-workers
   en: nurse nurses nursing midwife midwives carer carers caregiver caregivers care patient patients
       hospital ward bedside elderly residents homecare wash washing bathing dressing feeding lifting wound
@@ -2141,7 +2314,7 @@ jobs/nurses-care-workers
       bewoners gewassen aankleden tillen wonde wondzorg verband inspuiting injectie spuitje medicatie
       infuus katheter bloeddruk temperatuur parameters hygiëne hygiënisch palliatief dementie rolstoel
       nachtdienst wachtdienst geboorte bevalling pasgeborene ambulancier ambulanceverpleegkundige
-      ziekenwagen liefdevol vriendelijkheid onderbezet wassen
+      ziekenwagen liefdevol vriendelijkheid onderbezet wassen zusters zieken waste
 jobs/therapists
   en: therapist therapists therapy therapies therapeutic physiotherapist physiotherapy speech psychologist
       psychotherapist psychotherapy counsellor counselor counselling dietitian dietician nutritionist
@@ -2157,7 +2330,7 @@ jobs/therapists
       pijnklachten rugpijn beroerte stotteren slikken spraak spraakstoornis spraakstoornissen stem
       hulpmiddelen prothese orthopedisch audioloog audicien gehoorapparaat podoloog pedicure opticien
       optometrist cliënt behandelplan geestelijke angst depressie trauma ontspanning psychomotorisch
-      bewegingstherapeut sessie
+      bewegingstherapeut sessie bewoog
 jobs/pharmacists-dentists
   en: pharmacist pharmacists pharmacy pharmacies drugstore prescription prescriptions medicine medicines
       medication dose dosage dispense dispensing drug drugs pill pills tablet tablets ointment syrup
@@ -2171,7 +2344,7 @@ jobs/pharmacists-dentists
       tandartspraktijk tandartsassistent tandheelkunde mondhygiënist mondzorg orthodontist orthodontie
       beugel tand gebit kunstgebit kies kiezen tandpijn kiespijn gaatje gaatjes vulling vullen kroon
       ontzenuwen wortelkanaal trekken getrokken implantaat tandvlees tandplak tandsteen mond röntgenfoto
-      verdoving boren tandtechnicus tandtechnieker tandprothese
+      verdoving boren tandtechnicus tandtechnieker tandprothese trok
 jobs/social-workers-childcare-youth
   en: caseworker counsellor youth childcare childminder babysitter nanny daycare nursery creche
       kindergarten toddler toddlers child children baby babies play playing activities educator neglect
@@ -2200,6 +2373,7 @@ jobs/hairdressers-beauty
       beauty cosmetica cosmetisch make-up maquillage schminken geschminkt grimeur visagist huidverzorging
       gezichtsverzorging gelaatsverzorging manicure pedicure voetverzorging nagel nagellak ontharen
       epileren harsen wenkbrauwen wimpers tatoeage tatoeëerder massage zonnebank wellness huid gezicht
+      schoor
 jobs/sports-coaches-instructors
   en: coach coaches coaching trainer trainers instructor instructors training train athlete athletes sport
       sports team club fitness gym exercise exercises workout swimming lifeguard referee umpire match
@@ -2213,7 +2387,7 @@ jobs/sports-coaches-instructors
       oefeningen zwemmen zwemles zwemleraar zwembad redder badmeester scheidsrechter wedstrijd competitie
       competities speler tactiek tactisch vaardigheden opwarming yoga yogaleraar pilates dansleraar
       skileraar rijles manege talentscout toernooi motiveren motivatie recreatie aerobics
-      bewegingsactiviteiten monitor ploegleider techniek team
+      bewegingsactiviteiten monitor ploegleider techniek team zwom gezwommen
 jobs/artists-performers
   en: actor actors actress performer performers artist artists perform performance performances stage
       theatre theater role roles rehearse rehearsal rehearsals audition casting dancer dancers dance
@@ -2228,6 +2402,7 @@ jobs/artists-performers
       presentatrice radio dj kostuum decor scenograaf rekwisieten belichter geluidstechnicus grime
       stemacteur animatie kunstenaar beeldend beeldhouwer beeldhouwen beeldhouwwerk schilder kunstschilder
       illustrator galerie tentoonstelling exposeren atelier improviseren productiehuis rol film schilderij
+      spelen speelde gespeeld speelt kunst zingen toneelspelen optrad zong gezongen
 jobs/musicians
   en: musician musicians music musical composer composers compose composing conductor conduct orchestra
       orchestras ensemble band bands singer singers sing singing vocal vocalist choir instrument
@@ -2241,7 +2416,8 @@ jobs/musicians
       gitaar gitarist viool violist drum drummer slagwerk slagwerker trompet trompettist fluit saxofoon
       keyboard bassist orgel organist partituur bladmuziek noten notenleer melodie melodieën arrangement
       arrangeren arrangeur ritme repetitie repeteren concert optreden opgenomen opnamestudio solist
-      liedjesschrijver tekstschrijver liedje band zangeres studio gezongen
+      liedjesschrijver tekstschrijver liedje band zangeres studio gezongen speelt speelde optrad
+      opgetreden
 jobs/designers
   en: designer designers design designs designing graphic graphics illustrator illustration illustrations
       layout typography logo logos brand branding ux ui interface photoshop indesign adobe sketch sketches
@@ -2286,7 +2462,7 @@ jobs/photographers-video
       bewerkt retoucheren geretoucheerd photoshop digitaal afdruk afgedrukt ontwikkelen film gefilmd video
       videomaker videobewerking videomonteur monteren montage monteur gemonteerd opname opnames opnemen
       geluid geluidsman microfoon drone dronebeelden statief kader kadrering scherpstellen luchtfoto
-      documentaire album evenement filmoperator cineast
+      documentaire album evenement filmoperator cineast opgenomen
 jobs/craft-jewellery-ceramics-instruments
   en: craft crafts craftsman craftsmen craftswoman artisan artisans handmade handcrafted jeweller jeweler
       jewellers jewellery jewelry goldsmith silversmith gold silver gem gems gemstone gemstones diamond
@@ -2301,7 +2477,7 @@ jobs/craft-jewellery-ceramics-instruments
       porselein glasblazer glasblazen glasraam glas-in-lood graveur graveren gegraveerd houtsnijder
       houtsnijwerk beeldsnijder steenkapper steenhouwer mandenvlechter vlechten gevlochten kaars kaarsen
       kaarsenmaker vioolbouwer gitaarbouwer orgelbouwer instrumentenbouwer instrumentenmaker pianostemmer
-      restaureren restauratie kantklossen speelgoedmaker ring klei
+      restaureren restauratie kantklossen speelgoedmaker ring klei vlocht
 jobs/repair-maintenance-technicians
   en: repair repaired repairs repairing repairman maintenance maintain technician technicians mechanic
       mechanics fix fixed broken broke breakdown breakdowns fault faults faulty defect defects malfunction
@@ -2317,7 +2493,7 @@ jobs/repair-maintenance-technicians
       huishoudtoestellen witgoed liftmonteur landbouwmachines hydraulisch pneumatisch pneumatica
       elektromechanisch elektromecanicien interventie nazicht smeren slijtage revisie gereedschap
       gereedschapskist klusjesman huisbewaarder slotenmaker keuring garage auto motor lift onderdelen pech
-      machines
+      machines verving
 jobs/waste-recycling
   en: waste garbage rubbish trash refuse litter bin bins dustbin container containers collect collector
       collection dustman truck sorting sort sorted recycling recycle recycled recycler scrap metal plastic
@@ -2378,7 +2554,7 @@ jobs/insurance
       acceptatie actuaris herverzekering brandverzekering autoverzekering omnium hospitalisatieverzekering
       levensverzekering ziektekostenverzekering reisverzekering rechtsbijstandverzekering familiale
       aangifte ongeval diefstal fraude vrijstelling franchise begunstigde contract opzeggen opgezegd
-      expert expertise
+      expert expertise opzei
 jobs/event-organisers
   en: event events organise organised organiser organisers organize organized organizer planner planning
       conference conferences congress congresses seminar exhibition exhibitions exhibitor booth stand
@@ -2407,5 +2583,5 @@ jobs/religious-professions-funeral
       synagoge spiritueel pastoraal sacrament theologie theoloog koster kosteres begrafenisondernemer
       uitvaartondernemer uitvaartleider uitvaartcentrum balsemen gebalsemd lijkkist lijkwagen
       teraardebestelling crematie nabestaanden rouwenden rouwbrief grafdelver grafmaker consulent
-      vrijzinnig godsdienstleraar astroloog kerk geloof gebed
+      vrijzinnig godsdienstleraar astroloog kerk geloof gebed zegenen paters
 `;

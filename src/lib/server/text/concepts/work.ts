@@ -9,7 +9,8 @@ attitude/friendliness
       glimlachen glimlachte lachend beleefd beleefdheid hoffelijk groet groeten groette gegroet begroeten
       begroet begroette begroeting goedendag goedemorgen goeiemorgen hallo zwaaien zwaaide gastvrij
       gastvrijheid verwelkomen verwelkomd sympathiek aangenaam innemend joviaal toegankelijk voorkomend
-      welgemanierd manieren klantvriendelijk gemoedelijk
+      welgemanierd manieren klantvriendelijk gemoedelijk knik gul charmant zoet schattig beminnelijk
+      wellevend behagen gunnen goedlachs royaal minzaam gulheid
 attitude/rudeness
   en: rude rudely rudeness impolite discourteous disrespectful insolent cheeky snap snapped snappy snarl
       snarled bark barked curt brusque abrupt gruff grumpy surly blunt bluntly insult insulted insulting
@@ -20,6 +21,8 @@ attitude/rudeness
       beledigde beledigd belediging kwetsend schelden scheldt schold gescholden uitgescholden uitschelden
       scheldwoorden vloeken vloekte gevloekt nors norse chagrijnig ongemanierd onhebbelijk tactloos sneren
       sneerde sneer sarcastisch vulgair afblaffen afgeblaft bars schamper ongepast vrijpostig afgebekt
+      asociaal gemeen ordinair lomperik bek smoel oprotten minachtend onfatsoenlijk bruut bekrompen schelm
+      sluw boers venijnig oorveeg uitschold
 attitude/respect-dignity
   en: respect respected respectful respectfully dignity dignified humane humanely equal equals equality
       equally esteem considerate consideration tact tactful tactfully decency decent reverence deference
@@ -30,6 +33,8 @@ attitude/respect-dignity
       gelijkwaardigheid gelijkheid serieus tact tactvol fatsoen fatsoenlijk vernederen vernederd
       vernederde vernederend vernedering kleineren kleineerde gekleineerd kleinerend onwaardig
       mensonterend zelfrespect menselijk onmenselijk egards ontmenselijkend achting geringschatting
+      erkennen erkend aanzien edel deugd nobel waardering vereren verheffen ontzien eervol plechtig statig
+      ereteken onderdanig verhief
 attitude/patience
   en: patient patiently patience impatient impatiently impatience tolerant tolerance tolerate forbearance
       calm calmly persevere perseverance persistent persistence long-suffering unhurried restraint endure
@@ -37,7 +42,8 @@ attitude/patience
   nl: geduld geduldig ongeduld ongeduldig ongeduldigheid verdraagzaam verdraagzaamheid tolerant tolerantie
       dulden duldde rustig rust volhouden volhield volgehouden volharden volharding lankmoedig
       lankmoedigheid mild mildheid begripvol kortaangebonden opvliegend prikkelbaar ongedurig haastig
-      gehaast onverdraagzaam zelfbeheersing engelengeduld uithoudingsvermogen
+      gehaast onverdraagzaam zelfbeheersing engelengeduld uithoudingsvermogen verdragen verdroeg verduren
+      lijdzaam uithouden kalm tolereren wachten standvastig koelen taai uithield
 attitude/calmness
   en: calm calmly calmness composed composure cool-headed level-headed quiet quietly relaxed relax
       relaxing serene serenity panic panicked panicking panicky hectic chaos frantic hysterical
@@ -48,6 +54,7 @@ attitude/calmness
       ontspannen relaxed paniek panikeren panikeerde paniekerig gepanikeerd paniekreactie hectisch
       hysterisch sussen suste gesust geruststellen geruststelt geruststelde gerustgesteld geruststellend
       geruststelling gerust onverstoorbaar stressbestendig stressbestendigheid evenwichtig bezadigd vredig
+      vrede vreedzaam ademhalen ademen temperen rustgevend beheersen stil rustdag bezinning
 attitude/empathy-comfort
   en: empathy empathic empathetic empathise empathize sympathy sympathetic sympathise sympathize
       compassion compassionate comfort comforted comforting console consoled consolation caring tender
@@ -58,7 +65,8 @@ attitude/empathy-comfort
       troostte getroost troostend bekommerd bekommeren knuffel knuffelen knuffelde geknuffeld omhelzen
       omhelsde omhelsd schouderklopje betrokkenheid gevoelig gevoeligheid ongevoelig zorgzaam zorgzaamheid
       teder tederheid hartverwarmend steunen gesteund deelneming condoleren invoelend liefdevol warmhartig
-      compassie tranen
+      compassie tranen aaien strelen aanraken omarmen omarmd voelen sympathie vertederen ontroeren
+      ontroerd zielig schouder koesteren aangrijpend toevluchtsoord genade
 attitude/humour
   en: humour humor humorous funny funnily joke joked joking jokes jokingly laugh laughed laughing laughter
       giggle giggled giggling witty hilarious amusing amused amusement comic comical comedy tease teased
@@ -68,7 +76,8 @@ attitude/humour
       giechelen giechelde gegiechel geestig geestigheid hilarisch komisch komiek plagen plaagt plaagde
       geplaagd plagerij plagerig mop moppen mopje grapjas kwinkslag woordspeling ironie ironisch sarcasme
       gekscherend luchtig ludiek speels kolder flauw flauwe schertsen scherts zwans zwanzen uitlachen
-      uitgelachen grinniken grinnikte schaterlachen schaterde lol lollig
+      uitgelachen grinniken grinnikte schaterlachen schaterde lol lollig gek gekheid lachwekkend leuk
+      moppentapper flauwekul vrolijk schalks guitig parodie satire karikatuur zinspeling kwispelend moppig
 attitude/enthusiasm
   en: enthusiasm enthusiastic enthusiastically enthused eager eagerly eagerness passion passionate
       passionately excited excitedly excitement energetic energy lively zest keen keenly fervent zeal
@@ -79,7 +88,8 @@ attitude/enthusiasm
       begeesterend geestdrift geestdriftig vurig energiek energie levendig levendigheid ijver ijverig
       ijverige gretig gretigheid aanstekelijk inspireren inspireert inspireerde geïnspireerd inspirerend
       inspiratie toewijding toegewijd inzet goesting spontaan spontaniteit opgetogen dynamisch dynamiek
-      werklust overgave wervelend
+      werklust overgave wervelend vuur vlam bezield levenslust vlijtig popelen springlevend elan wild gek
+      extase uitzinnig temperament temperamentvol wedijver hartstocht
 attitude/honesty
   en: honest honestly honesty dishonest dishonesty sincere sincerely sincerity insincere truth truthful
       truthfully lie lied lies lying liar deceive deceived deceit deceitful fake pretend pretended
@@ -91,7 +101,9 @@ attitude/honesty
       misleidde misleid misleiding veinzen veinsde openheid openhartig transparant transparantie integer
       integriteit rechtuit toegeven toegaf toegegeven bekennen opbiechten opgebiecht biecht hypocriet
       hypocrisie huichelen schijnheilig achterbaks verzwijgen verzweeg verzwegen verbergen verborg
-      verborgen voorliegen voorgelogen rechtschapen oplichten
+      verborgen voorliegen voorgelogen rechtschapen oplichten bekend bekentenis nep vals onecht geheim
+      deugd verloochenen jokken fictief zogenaamd verzinnen verzon verzinsel voorwendsel vermomming
+      vermomd nabootsen nabootsing imitatie list listig truc vervalst namaken pseudoniem complot voorloog
 attitude/confidentiality-privacy
   en: confidential confidentially confidentiality privacy private privately discreet discreetly discretion
       indiscreet secret secrets secrecy disclose disclosed disclosure non-disclosure leak leaked leaking
@@ -102,7 +114,7 @@ attitude/confidentiality-privacy
       lekken lekte gelekt datalek uitlekken uitgelekt doorvertellen doorvertelde doorverteld rondvertellen
       rondverteld anoniem anonimiteit avg gdpr afluisteren afgeluisterd meeluisteren gordijn intiem
       intimiteit onthullen onthuld prijsgeven prijsgegeven vrijgeven luidop meekijken inzage inkijken
-      privésfeer
+      privésfeer geheimzinnig roddelen prijsgaf vrijgaf vrijgegeven meekeek
 attitude/arrogance
   en: arrogant arrogantly arrogance haughty condescending condescension patronising patronizing patronise
       patronize superior superiority superciliously snob snobbish snobby conceited vain vanity smug
@@ -115,6 +127,7 @@ attitude/arrogance
       minachting minachten minachtend misprijzen misprijzend laatdunkend denigrerend geringschattend
       schamper smalend opscheppen opschepper opschepperig opgeschept pochen pochte stoefen stoefer
       gestoeft dikkenek bluffen bescheiden bescheidenheid nederig nederigheid eigendunk zelfgenoegzaam
+      trots ego egoïsme egoïst egoïstisch imponeren pronken verachten ijdel hovaardig misprees
 attitude/aggression
   en: aggression aggressive aggressively aggressor violence violent violently threat threats threaten
       threatened threatening intimidate intimidated intimidating intimidation bully bullied bullying
@@ -126,7 +139,10 @@ attitude/aggression
       geïntimideerd intimidatie pesten pestte gepest pesterij pesterijen slaan slaat sloeg sloegen
       geslagen schoppen schopte geschopt stampen duwen duwde geduwd aanvallen aanviel aangevallen vechten
       vocht gevochten roepen riep geroepen schreeuwen schreeuwde geschreeuwd tieren brullen brulde
-      vijandig mishandelen mishandeling handtastelijk agressor klap lastigvallen
+      vijandig mishandelen mishandeling handtastelijk agressor klap lastigvallen boos kwaad slag vuist
+      wreed wreedheid kwellen pijnigen tarten dwang gemeen hard trap agressieveling treiteren sarren
+      schelden venijn bloeddorstig wurgen gewurgd gijzelen smijten geweldenaar razernij lastigviel
+      lastiggevallen schold gescholden smeet
 attitude/discrimination
   en: discriminate discriminated discriminating discrimination racism racist racists sexism sexist
       prejudice prejudiced prejudices bias biased stereotype stereotypes stereotyping ethnic ethnicity
@@ -139,7 +155,8 @@ attitude/discrimination
       homofobie homofoob homo minderheid minderheden vreemdeling vreemdelingen allochtoon allochtonen
       buitenlander buitenlanders migratieachtergrond uitsluiten uitgesloten uitsluiting inclusie inclusief
       diversiteit leeftijdsdiscriminatie godsdienst moslim xenofobie onverdraagzaamheid achtergesteld
-      achterstelling ongelijke hokjesdenken
+      achterstelling ongelijke hokjesdenken minderwaardig buitensluiten uitsloot buitensloot
+      buitengesloten
 attitude/fairness-favouritism
   en: fair fairly fairness unfair unfairly unfairness unjust injustice justice favour favourite
       favouritism favor favorite favoritism preferential preference bias biased impartial impartiality
@@ -150,7 +167,8 @@ attitude/fairness-favouritism
       lievelingetje chouchou bevoordelen bevoordeeld benadelen benadeeld benadeling voorkeur
       voorkeursbehandeling vriendjespolitiek nepotisme onpartijdig onpartijdigheid partijdig neutraal
       neutraliteit objectief objectiviteit willekeur willekeurig gelijk gelijke ongelijk ongelijkheid
-      privilege bevoorrecht onverdiend vooringenomen
+      privilege bevoorrecht onverdiend vooringenomen gunst begunstigen partij onbevooroordeeld voorrang
+      terecht gegadigde onterecht rechtmatig
 attitude/indifference
   en: indifferent indifferently indifference uninterested disinterest disinterested careless carelessly
       ignore ignored ignoring ignores neglect neglected neglectful negligence negligent apathetic apathy
@@ -162,7 +180,7 @@ attitude/indifference
       luie luiheid apathisch apathie afstandelijk afstandelijkheid koel kil kille kilheid onaandachtig
       schouderophalend wegkijken wegkeek weggekeken doodzwijgen onbetrokken ongemotiveerd gemakzucht
       gemakzuchtig gevoelloos harteloos slordig nalatig nalatigheid onachtzaam onachtzaamheid wegwuiven
-      weggewuifd
+      weggewuifd maling boeit lauw koud onbewogen koudweg egaal willoos
 attitude/helpfulness
   en: help helped helping helpful helpfully helpfulness unhelpful assist assisted assistance assisting
       service-minded obliging accommodating willing willingly willingness unwilling unwillingness
@@ -173,7 +191,9 @@ attitude/helpfulness
       dienstvaardig gedienstig assisteren assisteert assisteerde geassisteerd bijstaan bijstond bijgestaan
       bijstand attent attente attentheid aandachtig tegemoetkomend aanbieden aanbood aangeboden bood
       begeleiden begeleidde begeleid meelopen meegelopen meegegaan toeschieten bijspringen bijgesprongen
-      bijsprong onbehulpzaam onwillig klantgericht
+      bijsprong onbehulpzaam onwillig klantgericht dienst gunst handje steun gesteund ondersteunen
+      ondersteund helper bijstaat redden assistentie bijdragen bijgedragen toegeeflijk gewillig weldaad
+      meeliep toeschoot bijdroeg
 communication/listening
   en: listen listened listening listener listens hear heard hearing ear ears attentive attentively
       attention inattentive interrupt interrupted interrupting interruption nod nodded eye-contact
@@ -184,6 +204,7 @@ communication/listening
       gehoor aandacht aandachtig aandachtige onoplettend onderbreken onderbreekt onderbrak onderbroken
       knikken knikte geknikt oogcontact uitpraten uitgepraat uitspreken uitgesproken samenvatten
       samengevat parafraseren concentratie meeluisteren doof dove ongehoord luisterbereidheid klankbord
+      uitsprak
 communication/conversation
   en: conversation conversations conversational talk talked talking talks talkative speak spoke spoken
       speaking speech chat chatted chatting chats chatter converse conversed dialogue dialog discuss
@@ -194,7 +215,9 @@ communication/conversation
       kletst kletste gekletst kletspraat keuvelen keuvelde spreken spreekt sprak spraken gesproken
       aanspreken aangesproken dialoog converseren conversatie zeggen zegt zei zeiden gezegd vertellen
       vertelt vertelde verteld verhaal verhalen zwijgen zweeg zwijgzaam zwijgzaamheid stilte gesprekstof
-      onderonsje bijpraten bijgepraat
+      onderonsje bijpraten bijgepraat uiten geuit uitspreken uitgesproken vermelden mompelen fluisteren
+      opmerking bespreken besproken besprak spraakzaam roepen thema opnoemen aansnijden motto spreuk
+      retoriek aansprak gezwegen uitsprak riep geroepen aansneed
 communication/explaining
   en: explain explained explaining explains explanation explanations explanatory unexplained clear clearly
       clarity clarify clarified clarification unclear vague vaguely confusing confused confusion
@@ -207,7 +230,9 @@ communication/explaining
       begrijpelijk onbegrijpelijk begrijpen begrijpt begreep begrepen snappen snapt snapte gesnapt
       verstaanbaar vaag vage verwarrend verwarring misverstand misverstanden voordoen voorgedaan
       demonstreren gedemonstreerd demonstratie voorbeeld voorbeelden stapsgewijs jargon vakjargon vaktaal
-      instructie gebruiksaanwijzing omschrijven omschreven beschreven
+      instructie gebruiksaanwijzing omschrijven omschreven beschreven uitdrukken beschrijven uiteenzetten
+      uiteengezet opheldering specificeren detail gedetailleerd typeren leg legde interpretatie
+      interpreteren nadruk benadrukken begrip zogezegd relaas contrast subtiel expliciet kortom voordeed
 communication/informing
   en: inform informed informing information informative uninformed misinformed notify notified
       notification announce announced announcement update updated updates news message messages messaged
@@ -220,7 +245,8 @@ communication/informing
       waarschuwt waarschuwde gewaarschuwd waarschuwing aankondigen aangekondigd aankondiging bekendmaken
       bekendgemaakt communiceren communiceert communiceerde gecommuniceerd communicatie doorgeven doorgaf
       doorgegeven hoogte nieuws nieuwsbrief folder foldertje brochure briefen gebrieft kennisgeving
-      bijpraten bijgepraat voorlichten voorlichting rapporteren
+      bijpraten bijgepraat voorlichten voorlichting rapporteren vernemen vernam vernomen verkondigen
+      kondigen vermelden tip signaleren signaal bekend onthullen onthuld aanwijzing pamflet doorgeeft
 communication/asking-questions
   en: ask asked asking asks question questions questioned questioning questionnaire inquire inquired
       inquiry enquire enquired enquiry query queries request requested requesting requests curious
@@ -231,7 +257,8 @@ communication/asking-questions
       rondgevraagd rondvraag opvragen opgevraagd verzoek verzoeken verzocht informeren informeerde
       hulpvraag vragenlijst enquête enquêteren nieuwsgierig nieuwsgierigheid benieuwd afvragen afvroeg
       afgevraagd ondervragen ondervroeg ondervraagd ondervraging interviewen interview smeken smeekte
-      gesmeekt weetgierig peilen peilde gepeild polsen
+      gesmeekt weetgierig peilen peilde gepeild polsen stellen gesteld vraagstuk kwestie navroeg bevroeg
+      rondvroeg opvroeg
 communication/answering
   en: answer answered answering answers unanswered reply replied replies replying respond responded
       responding response responses responsive unresponsive react reacted reaction reactions retort
@@ -242,7 +269,7 @@ communication/answering
       respons weerwoord repliek repliceren terugbellen teruggebeld terugmailen teruggemaild terugkoppelen
       teruggekoppeld terugkoppeling ontwijken ontwijkt ontweek ontweken ontwijkend ontwijkende stilte
       doorverwijzen doorverwezen doorverwees verwijzen verwees verwezen uitsluitsel wedervraag bescheid
-      bevestigen bevestigd bevestiging opvolgen opgevolgd opvolging
+      bevestigen bevestigd bevestiging opvolgen opgevolgd opvolging wederwoord
 communication/promising
   en: promise promised promises promising commit committed commitment pledge pledged vow vowed guarantee
       guaranteed assure assured assurance swore sworn agreement agreed agree unkept renege reneged
@@ -252,7 +279,8 @@ communication/promising
       toezegging garanderen garandeert garandeerde gegarandeerd garantie nakomen nakwam nagekomen nakwamen
       afspraak afspraken afgesproken afspreken afsprak woordbreuk waarmaken waargemaakt waarmaakte
       inlossen ingelost engagement engageren geëngageerd zweren zwoer gezworen betrouwbaar onbetrouwbaar
-      betrouwbaarheid verbreken verbroken verbrak schenden instemmen ingestemd instemde
+      betrouwbaarheid verbreken verbroken verbrak schenden instemmen ingestemd instemde eed woord
+      verzekeren toezei
 communication/apologising
   en: apologise apologised apologising apologize apologized apologizing apology apologies apologetic sorry
       regret regretted regrets regretful forgive forgave forgiven forgiveness forgiving excuse excused
@@ -263,7 +291,7 @@ communication/apologising
       speet spijten betuigen betuigde pardon vergeven vergaf vergeeft vergeving vergiffenis
       vergevingsgezind berouw berouwvol schuldgevoel goedmaken goedgemaakt goedmaakte bijleggen bijgelegd
       verzoenen verzoende verzoend verzoening mea-culpa vergoelijken vergoelijkt kwalijk betreuren
-      betreurt betreurde betreurd compenseren gecompenseerd
+      betreurt betreurde betreurd compenseren gecompenseerd schuld genade
 communication/praising
   en: praise praised praising compliment compliments complimented complimenting complimentary congratulate
       congratulated congratulations appreciate appreciated appreciation appreciative appreciates
@@ -276,7 +304,7 @@ communication/praising
       waardeert waardeerde gewaardeerd waardering ondergewaardeerd erkennen erkent erkende erkend
       erkenning bewonderen bewonderde bewonderd bewondering applaus applaudisseren geapplaudisseerd pluim
       schouderklopje vleien vleide gevleid vleiend belonen beloonde beloond beloning ophemelen bejubelen
-      eerbetoon bravo
+      eerbetoon bravo geloofd roemen toejuichen bejubeld eer eren hulde huldigen zegetocht
 communication/criticism-feedback
   en: criticise criticised criticising criticize criticized criticizing criticism criticisms critical
       critic critique feedback blame blamed blaming reproach reproached reproachful remark remarks comment
@@ -289,7 +317,7 @@ communication/criticism-feedback
       afbrekend afkraken afgekraakt kraakte afkeuren afgekeurd afkeurend afkeurde afkeuring commentaar
       aanmerking aanmerkingen beschuldigen beschuldigt beschuldigde beschuldigd beschuldiging aanspreken
       aansprak aangesproken standje veroordelen veroordeeld vitten vitte bemerking bemerkingen vermaning
-      vermanen hekelen gehekeld
+      vermanen hekelen gehekeld controversieel controverse
 communication/persuading-negotiating
   en: persuade persuaded persuading persuasion persuasive convince convinced convincing negotiate
       negotiated negotiating negotiation negotiations bargain bargained compromise compromised compromises
@@ -302,7 +330,8 @@ communication/persuading-negotiating
       bemiddelaar toegeving toegevingen concessie consensus akkoord overeenstemming overeenkomen
       overeengekomen argument argumenten argumenteren argumenteerde aandringen aandrong aangedrongen drong
       overreden ompraten omgepraat bepraten voorstel schikking koppig koppigheid middenweg vergelijk
-      afdingen toegeven overreding
+      afdingen toegeven overreding onderhandelaar pleiten gepleit pleidooi bepleiten debat debatteren
+      wijsmaken lokken verleiden bewegen polemiek compromisloos afdong afgedongen toegaf toegegeven bewoog
 communication/telephone
   en: phone phoned phoning phones telephone telephoned call called calling calls caller callers ring rang
       rung ringing dial dialled dialed hang-up hung voicemail mobile cellphone smartphone landline
@@ -313,7 +342,8 @@ communication/telephone
       beller opbellen opgebeld terugbellen teruggebeld aanbellen gsm gsmen mobiel mobieltje smartphone
       oproep oproepen rinkelen rinkelde inhaken opgehangen ophangen doorverbinden doorverbonden
       doorgeschakeld voicemail antwoordapparaat bereikbaar onbereikbaar bereikbaarheid nummer hulplijn sms
-      smsen whatsapp whatsappen belcentrum callcenter
+      smsen whatsapp whatsappen belcentrum callcenter gebel hoorn opnemen opgenomen inbellen opriep
+      opgeroepen ophing opnam
 communication/email-letters
   en: email e-mail emails e-mails emailed emailing mail mails mailed mailbox inbox letter letters envelope
       stamp post postal mailing correspondence attachment attachments send sent sending sender recipient
@@ -324,7 +354,8 @@ communication/email-letters
       versturen verstuurt verstuurde verstuurd verzenden verzond verzonden zenden zond gezonden sturen
       stuurt stuurde gestuurd doorsturen doorgestuurd opsturen opgestuurd bijlage bijlagen ontvangen
       ontving ontvangt ontvanger afzender schrijven schreef geschreven schriftelijk aangetekend
-      aangetekende ongelezen handtekening spam aanschrijven mailing
+      aangetekende ongelezen handtekening spam aanschrijven mailing briefpapier kaartje ansichtkaart
+      postkaart zegel perkament aanschreef
 communication/meetings
   en: meeting meetings agenda chairman chairperson chaired discuss discussed discussing discussion
       discussions consult consulted consultation gathering conference convene convened attend attended
@@ -337,7 +368,8 @@ communication/meetings
       verslag notulen notuleren genotuleerd voorzitter voorzitten voorgezeten bijeenkomst bijeenkomsten
       samenkomst samenkomen samengekomen discussie discussiëren discussieerde gediscussieerd debat
       aanwezigen brainstormen brainstorm gebrainstormd beraad beraadslagen stemming stuurgroep comité
-      commissie rondetafel debriefing uitgenodigd deelnemers zoom
+      commissie rondetafel debriefing uitgenodigd deelnemers zoom zitting ontmoeten bijeen bijeenkomen top
+      voorzat samenkwam
 communication/presenting
   en: present presented presenting presentation presentations presenter speech speeches speaker speak
       spoke lecture lectured lecturer audience slide slides powerpoint projector beamer microphone stage
@@ -349,7 +381,7 @@ communication/presenting
       sprekers spreekbeurt lezing lezingen voordracht voordrachten publiek toehoorders slides powerpoint
       dia projector beamer microfoon micro podium plankenkoorts pitch pitchen inleiding inleiden ingeleid
       welbespraakt stotteren stotterde gestotterd hakkelen hakkelde demo demonstratie seminarie seminar
-      handout flipchart whiteboard spreekangst
+      handout flipchart whiteboard spreekangst show tonen spektakel
 communication/language-translation
   en: language languages translate translated translating translation translator interpreter interpret
       interpreted dutch french english german arabic turkish spanish accent dialect pronounce pronounced
@@ -361,7 +393,8 @@ communication/language-translation
       arabisch turks spaans nederlandstalig franstalig anderstalig anderstalige anderstaligen tweetalig
       meertalig meertaligheid accent dialect tongval uitspraak uitspreken moedertaal vloeiend verstaan
       verstond verstaat verstaanbaar gebaren gebarentaal gebarentolk woordenschat grammatica spreken
-      spreekt sprak gesproken spelling analfabeet laaggeletterd woordenboek taalachterstand
+      spreekt sprak gesproken spelling analfabeet laaggeletterd woordenboek taalachterstand zin woorden
+      spreektaal uitgesproken
 communication/signage-orientation
   en: sign signs signage signpost signposted signposting arrow arrows direction directions map maps lost
       wayfinding orientation orient orientate route pictogram poster posters noticeboard display screen
@@ -372,6 +405,7 @@ communication/signage-orientation
       plannetje verdwalen verdwaald verdwaalde route wegbeschrijving wegwijs richting oriënteren
       oriëntatie pictogram pictogrammen affiche affiches poster prikbord infobord scherm etiket etiketten
       label ingang uitgang inkom leesbaar onleesbaar doolhof onvindbaar vindbaar terugvinden huisnummer
+      terugvond teruggevonden
 communication/gossip
   en: gossip gossiped gossiping gossips rumour rumours rumor rumors backbite backbiting backstabbing
       whisper whispered whispering slander slandered slanderous defamation badmouth badmouthed badmouthing
@@ -382,7 +416,7 @@ communication/gossip
       belasteren belasterd fluisteren fluisterde gefluisterd gefluister smoezen zwartmaken zwartgemaakt
       insinueren insinuatie insinuaties klikken klikspaan geklikt verklikken verklikt doorvertellen
       doorverteld rondbazuinen praatjes wandelgangen kliek kliekjes kliekvorming schandaal reputatie
-      uitlachen spotten bespotten bespot achterbaks tetteren getetter
+      uitlachen spotten bespotten bespot achterbaks tetteren getetter gelogen berucht faam
 communication/complaining
   en: complain complained complaining complains complaint complaints complainant grievance grievances
       grumble grumbled grumbling moan moaned moaning whine whined whining nag nagged nagging dissatisfied
@@ -395,7 +429,7 @@ communication/complaining
       grief grieven zeuren zeurt zeurde gezeurd gezeur gezaagd mopperen moppert mopperde gemopperd
       gemopper morren morde protest protesteren protesteerde geprotesteerd bezwaar bezwaren bezwaarschrift
       ombudsman ombudsdienst reclamatie reclameren escaleren geëscaleerd eisen eiste geëist kniezen
-      jammeren
+      jammeren balen ergeren ergerde ongelukkig
 communication/conflict
   en: conflict conflicts conflicted quarrel quarrelled quarreled quarrelling quarrels argument arguments
       argue argued arguing row rows dispute disputes disputed disagree disagreed disagreement
@@ -409,7 +443,8 @@ communication/conflict
       botsen botste gebotst botsing wrijving wrijvingen vete vijand vijandig vijandigheid confronteren
       confronteerde geconfronteerd confrontatie bekvechten kibbelen kibbelde gekibbel gekibbeld bemiddelen
       bemiddeling uitpraten uitgepraat rivaliteit wrok rancune overhoop heibel ambras escaleren escalatie
-      verzoenen
+      verzoenen strijd streed onmin vechten rivaal wraak wreken tegengaan polemiek schermutseling
+      tegenstrever wederzijds vocht gevochten tegenging tegengegaan
 communication/thanking
   en: thank thanked thanking thanks thankful thankfully thankfulness thankless grateful gratefully
       gratitude ungrateful ingratitude appreciate appreciated appreciation appreciative bouquet flowers
@@ -431,7 +466,8 @@ organisation/planning-scheduling
       organisatorisch ongeorganiseerd voorbereiden voorbereidt voorbereidde voorbereid voorbereiding
       voorbereidingen onvoorbereid regelen regelt regelde geregeld regeling voorzien voorzag indelen
       ingedeeld indeling structuur structureren gestructureerd verplaatsen herplannen overlappen
-      overlapping overlap agenda vooruitdenken vooruitplannen vooraf
+      overlapping overlap agenda vooruitdenken vooruitplannen vooraf programma traject fase fases stadium
+      stap strategie inlassen verschuiven verschoven opsommen formule vooruitdacht vooruitgedacht
 organisation/appointments
   en: appointment appointments book booked booking bookings rebook reserve reserved reservation
       reservations slot slots cancel cancelled canceled cancelling cancellation cancellations no-show
@@ -443,7 +479,8 @@ organisation/appointments
       reservering reserveringen annuleren annuleert annuleerde geannuleerd annulatie annulering afzeggen
       afzegde afgezegd zegde afzegging afbellen afgebeld verplaatsen verplaatst verplaatste verzetten
       verzet verzette agenda bevestigen bevestigd bevestiging herinnering vrijgekomen tijdslot tijdstip
-      datum vastleggen vastgelegd ontmoeting vergeten vergat inboeken ingeboekt opdagen spreekuur
+      datum vastleggen vastgelegd ontmoeting vergeten vergat inboeken ingeboekt opdagen spreekuur spreek
+      afmelden afgemeld afzei
 organisation/punctuality-lateness
   en: late lateness latecomer latecomers punctual punctually punctuality unpunctual on-time timely early
       tardy tardiness overslept oversleep traffic-jam clock alarm arrive arrived arrives arriving arrival
@@ -453,7 +490,7 @@ organisation/punctuality-lateness
       stipt stiptheid stipte punctueel punctualiteit tijdig tijdige ontijdig verslapen verslaapt versliep
       overslapen wekker klok file files aankomen aankwam aangekomen aankomst opdagen opdaagde opgedaagd
       haast haasten haastte gehaast minuut minuten minuutje kwartier klokslag vroegtijdig aanvangsuur
-      beginuur beginuren startuur treinvertraging
+      beginuur beginuren startuur treinvertraging later vroeger gauw bijna oversliep
 organisation/waiting-queues
   en: wait waited waiting waits queue queued queuing queueing queues line lines lineup line-up
       waiting-room waiting-time waiting-list waitlist hour hours half-hour minutes ticket number crowd
@@ -462,7 +499,7 @@ organisation/waiting-queues
       wachttijden wachtrij wachtrijen wachtlijst wachtlijsten rij rijen rijtje file aanschuiven aanschuift
       aanschoof aangeschoven nummertje volgnummer beurt beurten voorsteken voorgestoken voordringen
       voorgedrongen drummen druk drukte uur uren halfuur kwartier minuten eindeloos ongeduldig geduld
-      inschuiven afwachten afgewacht wachtbank opgeroepen
+      inschuiven afwachten afgewacht wachtbank opgeroepen massa menigte drom voorstak voordrong inschoof
 organisation/speed-pace
   en: fast faster fastest quick quicker quickly quickness speed speedy speedily sped slow slower slowly
       slowness sluggish pace pacing tempo rapid rapidly swift swiftly hurry hurried hurriedly rush rushed
@@ -474,7 +511,8 @@ organisation/speed-pace
       haastte gehaast haastwerk spoed spoedig spoedeisend rush onmiddellijk onmiddellijke meteen direct
       dadelijk terstond ogenblikkelijk prompt efficiënt efficiënte efficiëntie versnellen versnelde
       versneld versnelling treuzelen treuzelde treuzelt slakkengang sloom bliksemsnel opschieten
-      voortmaken afgeraffeld afraffelen inefficiënt
+      voortmaken afgeraffeld afraffelen inefficiënt gauw flits ijlings plotseling plotse opeens terloops
+      geleidelijk drastisch opschoot
 organisation/delay-cancellation
   en: delay delays delayed delaying postpone postponed postponement adjourn defer deferred cancel
       cancelled canceled cancelling cancellation cancellations hold-up held-up setback backlog late
@@ -487,7 +525,8 @@ organisation/delay-cancellation
       oponthoud ophouden opgehouden treuzelen getreuzel getalm talmen aanslepen aangesleept aansleept
       sleepte uitlopen uitgelopen uitloop achterstand achterstallig stilliggen stilgelegd verschuiven
       verschoven verschoof uitgevallen uitvallen uitval hinder stagnatie stagneren verdagen verdaagd
-      afblazen afgeblazen
+      afblazen afgeblazen verlaat annuleert cancelen ophield uitliep stillag stilgelegen uitviel afblies
+      afbliezen
 organisation/deadlines
   en: deadline deadlines due-date timeframe timeline cutoff cut-off extension extensions expire expired
       expiry submit submitted submission finish finished unfinished complete completed completion
@@ -498,6 +537,7 @@ organisation/deadlines
       indiende ingediend indiening inleveren ingeleverd inleverde afwerken afgewerkt afwerkte afronden
       afgerond afrondde afkrijgen afgekregen klaarkrijgen klaargeraken haalbaar haalbaarheid tijdig
       uitstel verlenging verlengen oplevering opleveren opgeleverd mijlpaal streefdatum nippertje dringend
+      voltooien volledig vervalt verviel afkreeg klaarkreeg
 organisation/priorities
   en: priority priorities prioritise prioritised prioritising prioritize prioritized prioritizing urgent
       urgently urgency important importance unimportant precedence foremost essential essentials focus
@@ -508,7 +548,8 @@ organisation/priorities
       belangrijkste belang onbelangrijk hoofdzaak hoofdzaken bijzaak bijzaken essentieel essentiële
       essentie cruciaal cruciale noodgeval noodgevallen spoedgeval spoedgevallen spoed triage rangorde
       rangschikken volgorde allereerst voornaamste focus ondergeschikt hoogdringend hoogdringendheid
-      afwegen afgewogen afweging primeren primeert
+      afwegen afgewogen afweging primeren primeert voornaam kern hoofd primair zwaartepunt kernachtig
+      voorgegaan afwoog
 organisation/workload-stress
   en: workload workloads stress stressed stressful stressing busy busier busyness overwork overworked
       overload overloaded burnout burned-out burnt-out pressure pressured overtime hectic demanding
@@ -520,7 +561,8 @@ organisation/workload-stress
       overuren overuur burn-out burnout opgebrand opbranden piekmoment piekmomenten piekuren spits
       hectisch hectiek overweldigend overweldigd overspoeld verzuipen verzopen belastend balans werk-privé
       taaklast tijdsdruk tijdsgebrek tijdtekort handenvol multitasken draagkracht draaglast spanning
-      uitgeput jachtig gejaagd gejaag adempauze rustpauze overvol overdonderd
+      uitgeput jachtig gejaagd gejaag adempauze rustpauze overvol overdonderd gespannen last veeleisend
+      capaciteit zwoegen werken overwicht
 organisation/staffing-shortage
   en: staff staffing staffed understaffed understaffing short-staffed overstaffed shortage shortages
       shorthanded personnel manpower workforce employees employee vacancy vacancies unfilled replacement
@@ -532,7 +574,7 @@ organisation/staffing-shortage
       krachten vacature vacatures invaller invallers invalkracht invallen ingevallen vervangen vervangt
       verving vervanging vervanger vervangster interim interimmer interimkracht uitzendkracht
       uitzendkrachten uitzendbureau flexwerker jobstudent jobstudenten zelfstandige freelancer verloop
-      personeelsverloop inspringen ingesprongen ploeg
+      personeelsverloop inspringen ingesprongen ploeg inviel insprong
 organisation/shifts-hours
   en: shift shifts night-shift nightshift nights early-shift late-shift weekend weekends rota rotas roster
       rosters rostered rotation hours working-hours schedule overtime part-time full-time parttime
@@ -544,7 +586,7 @@ organisation/shifts-hours
       weekends wachtdienst oproepdienst uurrooster uurroosters dienstrooster rooster roosters werkrooster
       werkuren werktijd werktijden arbeidsduur arbeidstijd onregelmatige deeltijds deeltijd voltijds
       voltijd halftijds parttime fulltime pauze pauzes middagpauze lunchpauze ruilen geruild ruilde wissel
-      overuren prikklok thuiswerk thuiswerken telewerk telewerken zondagswerk
+      overuren prikklok thuiswerk thuiswerken telewerk telewerken zondagswerk uren uur nacht
 organisation/absence-illness-leave
   en: absent absence absences absenteeism sick sickness ill illness sick-leave leave holiday holidays
       vacation vacations day-off off-work maternity paternity parental doctor-note certificate unwell flu
@@ -557,7 +599,7 @@ organisation/absence-illness-leave
       ouderschapsverlof vaderschapsverlof geboorteverlof rouwverlof tijdskrediet loopbaanonderbreking
       arbeidsongeschikt arbeidsongeschiktheid thuisblijven thuisgebleven griep uitvallen uitgevallen
       werkhervatting hervatten hervat hervatte herstel vrijaf snipperdag controlearts bedrijfsarts
-      arboarts wegblijven weggebleven
+      arboarts wegblijven weggebleven rustdag thuisbleef uitviel wegbleef
 organisation/handover
   en: handover handovers hand-over handoff hand-off handed transfer transferred transferring transfers
       pass-on passed briefing brief briefed debriefing logbook relay relayed report reported shift-change
@@ -568,7 +610,7 @@ organisation/handover
       doorgegeven briefing briefen gebrieft debriefing logboek communicatieschrift shiftwissel ploegwissel
       dienstwissel aflossen aflost afloste afgelost aflossing opvolger voorganger continuïteit nota
       notities rapporteren gerapporteerd rapport transfer overgang overhandigen overhandigd overhandigde
-      overlaten overgelaten overdrachtsgesprek patiëntenoverdracht
+      overlaten overgelaten overdrachtsgesprek patiëntenoverdracht overliet
 organisation/delegation-tasks
   en: delegate delegated delegating delegation assign assigned assigning assignment assignments task tasks
       duty duties allocate allocated allocation distribute distributed distribution divide divided job
@@ -580,6 +622,8 @@ organisation/delegation-tasks
       verdeling werkverdeling toevertrouwen toevertrouwd uitbesteden uitbesteed uitbesteding afschuiven
       afgeschoven doorschuiven doorgeschoven functieomschrijving functie rol rollen rolverdeling mandaat
       opleggen opgelegd ondergeschikte ondergeschikten bevelen beval bevolen bevel corvee werkje werkjes
+      karweitje verrichten uitvoeren voerde uitoefenen uitgeoefend bijbaantje vervullen vervuld baantje
+      afschoof doorschoof
 organisation/coordination
   en: coordinate coordinated coordinating coordination coordinator co-ordinate co-ordinated co-ordination
       uncoordinated align aligned alignment tune attune harmonise synchronise synchronize mismatch liaise
@@ -592,7 +636,7 @@ organisation/coordination
       afdelingsoverschrijdend departement departementen schakel schakels eilandjes miscommunicatie
       stroomlijnen gestroomlijnd netwerk ketenzorg partners tussenschakel aanspreekpunt contactpersoon
       aansluiten aansluiting doorstroming tussenpersoon dubbelwerk synchroniseren kortsluiten kortgesloten
-      overkoepelend
+      overkoepelend combineren combinatie geheel verband aansloot aangesloten
 organisation/teamwork-colleagues
   en: team teams teamwork teammate teammates team-spirit colleague colleagues co-worker co-workers
       coworker coworkers cooperate cooperated cooperating cooperation cooperative collaborate collaborated
@@ -605,7 +649,9 @@ organisation/teamwork-colleagues
       kameraad kameraden kameraadschap solidair solidariteit saamhorigheid samenhorigheid eensgezind
       eensgezindheid onderling wederzijds wederzijdse sfeer groepssfeer werksfeer groepsgeest bijspringen
       bijgesprongen bijsprong inspringen ingesprongen meehelpen meegeholpen steun steunen gesteund
-      bijdragen bijgedragen bijdrage buddy egoïstisch eenzaat
+      bijdragen bijgedragen bijdrage buddy egoïstisch eenzaat werkten gemeenschappelijk lid leden groep
+      partner meedenken deelnemen deelnam deelgenomen deelnemer meewerken meegewerkt voltallig duo trio
+      verbond insprong meehielp bijdroeg meedacht meegedacht
 organisation/leadership-management
   en: leader leaders leadership lead led leading manager managers manage managed management managerial
       supervisor supervisors supervise supervised supervision boss bosses chief director directors
@@ -618,7 +664,9 @@ organisation/leadership-management
       teamleider teamleidster teamverantwoordelijke teamcoach ploegbaas ploegleider ploegverantwoordelijke
       overste oversten meerderen hiërarchie hiërarchisch hiërarchische gezag autoriteit autoritair
       werkgever aansturen aangestuurd aanstuurt coachen gecoacht coaching beleid beleidsvoerder visie
-      supervisie toezicht voorman zaakvoerder
+      supervisie toezicht voorman zaakvoerder heersen heerschappij bevelen beval bevolen macht machtig
+      commandant aanvoerder aanvoeren stuur regeren domineren dominant overheersen volgeling onderdaan
+      opperhoofd opper beheersing
 organisation/decisions
   en: decide decided decides deciding decision decisions decision-making decisive decisiveness indecisive
       indecision undecided choose chose chosen choosing choice choices option options alternative
@@ -632,7 +680,8 @@ organisation/decisions
       goedkeuren goedgekeurd goedkeurde goedkeuring afwijzen afgewezen afwees afwijzing weigeren weigerde
       geweigerd weigering instemmen ingestemd instemming inspraak zeggenschap medezeggenschap meebeslissen
       stemmen gestemd stemde dilemma dilemmas afwegen afgewogen afweging conclusie concluderen bepalen
-      veto verdict
+      veto verdict bepaald knoop doorhakken vastbesloten uitkiezen uitgekozen uitkoos uitzoeken uitgezocht
+      voorkeur selectie afwoog uitzocht
 organisation/rules-procedures
   en: rule rules regulation regulations procedure procedures procedural protocol protocols policy policies
       guideline guidelines law laws legal illegal legally norm norms standard standards permit permits
@@ -645,7 +694,8 @@ organisation/rules-procedures
       verplichting verplichten verbod verboden verbieden verbiedt verbood toegestaan toestaan toestond
       toestemming toegelaten toelaten toelating vergunning naleven nageleefd naleving overtreden overtrad
       overtreding overtredingen streng strenge strikt gehoorzamen gehoorzaamde bureaucratie bureaucratisch
-      conform instructies
+      conform instructies principe principes beginsel stelsel wettig officieel officiële systeem criterium
+      criteria maatstaf principieel akte toeliet
 organisation/exceptions-flexibility
   en: flexible flexibly flexibility inflexible exception exceptions exceptional exceptionally rigid
       rigidity adapt adapted adapting adaptable adaptation adjust adjusted adjustment improvise improvised
@@ -658,7 +708,7 @@ organisation/exceptions-flexibility
       improviseerde geïmproviseerd improvisatie creatief creatieve creativiteit afwijken afweek afgeweken
       afwijking omschakelen omgeschakeld geschakeld inspelen ingespeeld plooien plooibaar plooide geplooid
       veelzijdig veelzijdigheid polyvalent polyvalentie koppig onbuigzaam coulant coulance toegeeflijk
-      toegeeflijkheid onvoorzien onvoorziene inschikkelijk meegaand
+      toegeeflijkheid onvoorzien onvoorziene inschikkelijk meegaand elastisch buigzaam
 organisation/initiative
   en: initiative initiatives proactive proactively proactivity suggest suggested suggests suggestion
       suggestions idea ideas propose proposed proposal proposals volunteer volunteered volunteering
@@ -673,6 +723,8 @@ organisation/initiative
       assertiviteit vindingrijk vindingrijkheid inventief inventiviteit daadkracht anticiperen
       anticipeerde geanticipeerd opstarten opgestart lanceren lanceerde gelanceerd oppakken opgepakt
       ongevraagd passief passieve passiviteit afwachtend afwachtende voortouw trekker ondernemerschap
+      initiëren poging proberen trachten durven durfde risico wagen doortastend pogen strijdlustig
+      aandroeg
 organisation/responsibility
   en: responsible responsibly responsibility responsibilities irresponsible irresponsibly irresponsibility
       accountable accountability unaccountable liable liability duty duties conscientious conscientiously
@@ -686,7 +738,7 @@ organisation/responsibility
       nauwgezetheid betrouwbaar betrouwbaarheid onbetrouwbaar schuld schuldig schuldige zondebok
       afschuiven afgeschoven afschuift rekenschap eindverantwoordelijke eindverantwoordelijkheid
       eigenaarschap verplichting instaan instond ingestaan doorschuiven uitvluchten uitvlucht smoes
-      smoesjes
+      smoesjes last taak borg toezien zorgen afschoof doorschoof doorgeschoven toezag toegezien
 organisation/errors-accuracy
   en: error errors mistake mistakes mistaken mistakenly fault faulty wrong wrongly incorrect incorrectly
       inaccurate inaccuracy accurate accurately accuracy precise precisely precision meticulous
@@ -700,7 +752,8 @@ organisation/errors-accuracy
       zorgvuldig zorgvuldigheid onzorgvuldig onzorgvuldigheid nauwgezet nauwgezetheid slordig slordigheid
       slordigheden nalatig nalatigheid verwisselen verwisseld verwisseling verwarren verward vergeten
       vergat vergeet overzien onoplettend onoplettendheid onachtzaamheid tikfout schrijffout rekenfout
-      misrekening accuraat bijna-ongeval
+      misrekening accuraat bijna-ongeval precieze exact voorzichtig knoeien juistheid verknoeien verknoeid
+      evenredig dwaling overzag
 organisation/checking
   en: check checks checked checking checklist checklists double-check double-checked verify verified
       verifying verification control controls controlled inspect inspected inspection inspections
@@ -713,7 +766,8 @@ organisation/checking
       inspecties inspecteren inspecteerde geïnspecteerd inspecteur toezicht toezien toezag toegezien audit
       steekproef steekproeven testen getest natellen nageteld hertellen vergelijken vergeleek monitoren
       gemonitord nalezen nagelezen naleesde afvinken afgevinkt bevestigen valideren gevalideerd keuring
-      keuren gekeurd
+      keuren gekeurd proef toetsen toetsing vaststellen vastgesteld constateren meten bekijken bekeek
+      nalas gemeten
 organisation/correcting-solving
   en: correct corrected correcting correction corrections rectify rectified rectification fix fixed fixing
       solve solved solving solution solutions resolve resolved resolving resolution remedy remedied
@@ -726,7 +780,7 @@ organisation/correcting-solving
       verholpen bijsturen bijgestuurd bijsturing ongedaan terugdraaien teruggedraaid goedmaken goedgemaakt
       overdoen overgedaan herdoen herdaan rechttrekken rechtgetrokken aanpakken aangepakt remediëren
       remediëring ingrijpen ingreep ingegrepen tussenkomen tussengekomen tussenkomst redden gered redde
-      noodoplossing uitweg herwerken
+      noodoplossing uitweg herwerken losser redmiddel remedie lukken lukt tegengif overdeed herdeed
 organisation/documentation-administration
   en: administration administrative administrator paperwork document documents documented documentation
       documenting form forms file files filed filing dossier dossiers record records recorded recording
@@ -739,7 +793,7 @@ organisation/documentation-administration
       registratie verslag verslaggeving noteren noteert noteerde genoteerd notitie notities nota archief
       archiveren gearchiveerd klassement klasseren geklasseerd attest handtekening tekenen getekend
       tekende ondertekenen ondertekend kopie kopieën kopiëren gekopieerd stempel rapport inscannen gescand
-      secretariaat
+      secretariaat vel lijst tabel aktes register oorkonde duplicaat notatie kolom rubriek statuut
 organisation/access-keys
   en: key keys keyring lock locks locked locking unlock unlocked door doors access accessible badge badges
       badged code codes pin password passwords entrance enter entered entry gate gates barrier barriers
@@ -750,7 +804,9 @@ organisation/access-keys
       toegangsbadge toegangspas toegangskaart badge badges badgen pasje pasjes code codes pincode
       wachtwoord wachtwoorden ingang inkom binnenkomen binnengekomen binnenlaten binnengelaten
       binnengeraken buitengesloten opendoen opengedaan openen geopend sluiten gesloten slagboom intercom
-      parlofoon deurbel aanbellen aangebeld onbevoegd onbevoegden locker kluis kluisje alarm
+      parlofoon deurbel aanbellen aangebeld onbevoegd onbevoegden locker kluis kluisje alarm dicht
+      dichtdoen openmaken hek kaart grendel ontsluiten binnenkwam binnenliet opendeed dichtdeed
+      dichtgedaan ontsloot
 organisation/reception-visitors
   en: reception receptionist receptionists visitor visitors visit visited visiting visits welcome welcomed
       welcoming unwelcome guest guests desk front-desk counter lobby host hosted hostess receive received
@@ -762,7 +818,7 @@ organisation/reception-visitors
       bezoekregeling verwelkomen verwelkomt verwelkomde verwelkomd verwelkoming welkom onwelkom gast
       gasten gastheer gastvrouw aanmelden aangemeld aanmelding inschrijving rondleiding rondleiden
       rondgeleid rondleidde portier conciërge loket lobby hal inkomhal inkom hostess begeleiden visite
-      aanbellen
+      aanbellen melden bel voorbijganger
 organisation/career-promotion
   en: career careers promotion promotions promote promoted promoting ambition ambitions ambitious advance
       advancement climb ladder rank senior junior position positions function retire retired retirement
@@ -773,7 +829,8 @@ organisation/career-promotion
       doorgroeimogelijkheden groeikansen opklimmen opgeklommen ladder benoemen benoemd benoemde benoeming
       vastbenoemd statutair functie positie senior junior anciënniteit rang graad degradatie gedegradeerd
       pensioen gepensioneerd pensioneren brugpensioen ontslagbrief beroep beroepen beroepskeuze roeping
-      werkervaring omscholen omgeschoold stage stagiair stageplaats
+      werkervaring omscholen omgeschoold stage stagiair stageplaats carrières baan vak vakman vakmensen
+      promotiekansen beroepsmatig opklom
 organisation/recruiting-interview
   en: recruit recruited recruiting recruitment recruiter hire hired hiring apply applied applying
       applicant applicants application applications candidate candidates vacancy vacancies job-interview
@@ -786,7 +843,7 @@ organisation/recruiting-interview
       vacature vacatures selectie selecteren geselecteerd selectieproef cv curriculum jobaanbieding
       werkzoekende werkzoekenden werkzoekend werkloos werkloze werkloosheid vdab uwv rekruteren
       gerekruteerd rekrutering recruiter referenties proefperiode proeftijd assessment afgewezen
-      nieuwkomer nieuwelingen bekwaamheid jobbeurs
+      nieuwkomer nieuwelingen bekwaamheid jobbeurs aanwierf
 organisation/training-instruction
   en: train trained training trainings trainer trainee trainees instruct instructed instruction
       instructions instructor course courses workshop workshops seminar retraining upskill skill skills
@@ -800,7 +857,8 @@ organisation/training-instruction
       aanleren aangeleerd leerde mentor mentoren mentorschap peterschap coach coaching begeleider
       stagebegeleider stagiair stagiaire stagiairs stage leerling leerlingen leerjongen leercontract
       vaardigheid bekwaam onbekwaam competentie competent vakbekwaam vakmanschap beginner beginneling
-      onervaren ervaren meelopen handleiding
+      onervaren ervaren meelopen handleiding leren oefenen geoefend oefende scholing volleerd meeliep
+      meegelopen
 organisation/performance-review
   en: evaluation evaluations evaluate evaluated evaluating appraisal appraisals appraise appraised assess
       assessed assessment assessments performance performances perform performed performing review reviews
@@ -826,7 +884,7 @@ organisation/salary-pay
       uitbetaald uitbetaling onderbetaald onbetaald vergoeding onkosten onkostennota onkostenvergoeding
       kilometervergoeding premie premies bonus bonussen eindejaarspremie dertiende vakantiegeld
       maaltijdcheque maaltijdcheques ecocheques bedrijfswagen fooi loonkost index indexering barema
-      baremas loonschaal voordelen belastingen
+      baremas loonschaal voordelen belastingen beloning beloond geld euro
 organisation/dismissal
   en: dismiss dismissed dismissal dismissals fired sack sacked sacking layoff layoffs lay-off laid-off
       redundancy redundancies redundant terminate terminated termination severance resign resigned
@@ -838,7 +896,8 @@ organisation/dismissal
       buitengezet buitengesmeten buitengegooid buitenvliegen buitengevlogen overbodig overtollig
       herstructurering herstructureren geherstructureerd afvloeien afgevloeid afvloeiing faillissement
       failliet failliete werkloos werkloosheid werkloosheidsuitkering sluiting schorsen geschorst
-      schorsing outplacement ontslagrecht afslanken afslanking baanverlies jobverlies
+      schorsing outplacement ontslagrecht afslanken afslanking baanverlies jobverlies gebuisd buitengooien
+      opzei buitenvloog
 organisation/contracts-agreements
   en: contract contracts contractual contractor contractors agreement agreements sign signed signing
       signature clause clauses conditions permanent temporary fixed-term indefinite open-ended renew
@@ -851,7 +910,7 @@ organisation/contracts-agreements
       clausule clausules voorwaarde voorwaarden bepaling bepalingen verlengen verlengd verlengde
       verlenging hernieuwen hernieuwd opzeggen opgezegd beëindigen beëindigd onderaannemer onderaannemers
       onderaanneming aanbesteding offerte offertes zelfstandige zelfstandigen freelance zzp bijlage
-      partijen notaris statuut bindend
+      partijen notaris statuut bindend akkoorden teken zetten pact ratificatie opzei
 organisation/unions-strike
   en: union unions unionised unionized trade-union strike strikes striking struck striker strikers picket
       picketing representative representatives delegate delegates delegation works-council collective
@@ -863,7 +922,7 @@ organisation/unions-strike
       actievoeren betoging betogingen betogen betoogde manifestatie afgevaardigde afgevaardigden délégué
       ondernemingsraad personeelsvertegenwoordiger personeelsvertegenwoordiging vertegenwoordiger cao
       achterban eisen eisenbundel acv abvv aclvb fnv cnv werknemers werkgevers rechten solidariteit
-      protest lidmaatschap
+      protest lidmaatschap actievoerder
 things/tools-equipment
   en: tool tools toolbox toolkit equipment instrument instruments utensil utensils hammer screwdriver
       drill drills drilled wrench spanner pliers knife knives scissors ladder ladders trolley trolleys
@@ -874,7 +933,10 @@ things/tools-equipment
       vijs vijzen schroef schroeven boor boren boormachine boorde geboord sleutel tang tangen nijptang
       zaag mes messen schaar scharen ladder ladders trapladder emmer touw koord plakband tape nagel
       spijker bout toestel toestellen apparaat apparatuur spullen gerief alaam steekkar karretje kruiwagen
-      lijm borstel naald weegschaal zaklamp
+      lijm borstel naald weegschaal zaklamp ding voorwerp object bijl stok haak kist spade bezem mand zak
+      lucifer aansteker waterpas meetlint liniaal lint koffer handvat steel kruik ton drager kabel strop
+      hefboom rooster kram harp stekel kegel pluim slinger voorraad keteltje potten pan schop spons klem
+      bus kurk deksel
 things/machines
   en: machine machines machinery engine engines motor motors robot robots conveyor belt assembly
       production line press pump pumps crane forklift lathe mill grinder mixer button buttons lever switch
@@ -886,6 +948,7 @@ things/machines
       mixer operator bedienen bedient bediend knop knoppen hendel schakelaar automatisch automatisering
       noodstop compressor generator hydraulisch tandwiel mechanisch mechaniek aandrijving opstarten
       opgestart stilleggen stilgelegd fabriek printer kopieermachine instelling afstellen afgesteld
+      apparaat toestellen mechanisme as
 things/computers-software
   en: computer computers pc laptop laptops tablet software hardware program programs application app apps
       internet wifi wi-fi network server servers website online offline login logged log-in password
@@ -897,7 +960,8 @@ things/computers-software
       offline inloggen ingelogd inlogde aanmelden aangemeld wachtwoord paswoord scherm toetsenbord klavier
       muis printer printen geprint database gegevens back-up informatica informaticus ict it-dienst
       digitaal digitalisering installeren geïnstalleerd update crashen crasht gecrasht vastgelopen virus
-      hacker gehackt helpdesk usb-stick excel muisklik
+      hacker gehackt helpdesk usb-stick excel muisklik aanklikken klik geklikt aanvinken uitloggen
+      opgestart rebooten toets bestand
 things/breakdown-repair
   en: breakdown breakdowns broke broken break breaks defect defective defects fault faulty malfunction
       malfunctioned malfunctioning failure failures fail failed fix fixed fixing repair repaired repairing
@@ -909,7 +973,9 @@ things/breakdown-repair
       uitgevallen uitval haperen hapert haperde gehaperd vastzitten vastgelopen geblokkeerd blokkeren lek
       lekt gelekt herstellen herstelt herstelde hersteller reparatie reparaties repareren repareert
       repareerde gerepareerd loodgieter elektricien mecanicien monteur garagist schade beschadigd
-      beschadiging versleten gebarsten barst gebroken brak wisselstuk onderdeel
+      beschadiging versleten gebarsten barst gebroken brak wisselstuk onderdeel breken stukmaken
+      stukgemaakt kapotmaken kapotgemaakt scheur vernielen vernield stoornis begeven begaf falen slijten
+      gesleten sleet verbrijzelen verbrokkelen averij gekraakt kraken uitviel vastzat vastgezeten
 things/maintenance
   en: maintain maintained maintaining maintenance upkeep service serviced inspection inspections inspect
       preventive prevention lubricate lubricated lubrication oil oiled grease filter filters replace
@@ -922,7 +988,7 @@ things/maintenance
       filters vervangen vervangt verving revisie reviseren gereviseerd slijtage versleten roest roestig
       verroest huisbewaarder conciërge klusjesman schilderen geschilderd schilderwerken verf renovatie
       renoveren gerenoveerd opknappen opgeknapt jaarlijks periodiek ketel schoorsteen dakgoot
-      tuinonderhoud grasmaaien verwaarloosd bijvullen
+      tuinonderhoud grasmaaien verwaarloosd bijvullen nazien nakeek nazag nagezien
 things/safety-accidents
   en: safe safely safety unsafe accident accidents accidental accidentally danger dangerous dangerously
       hazard hazards hazardous risk risks risky injure injured injury injuries wound wounded helmet
@@ -936,7 +1002,9 @@ things/safety-accidents
       letsels helm veiligheidshelm veiligheidsbril veiligheidsschoenen veiligheidsgordel handschoenen
       harnas fluohesje beschermen beschermd beschermingsmiddelen vallen viel gevallen uitglijden
       uitgegleden uitgleed glad struikelen struikelde elektrocutie ontploffing ontplofte ehbo evacuatie
-      evacueren brandblusser voorzorg voorzorgsmaatregelen preventieadviseur slachtoffer
+      evacueren brandblusser voorzorg voorzorgsmaatregelen preventieadviseur slachtoffer risicovol
+      voorzichtig opletten opgelet oppassen uitkijken waarschuw brandwonde gleed glijden schok schild
+      gewaarschuwd weerloos geplet verpletterd kantelen uitkeek
 things/hygiene-cleaning
   en: hygiene hygienic unhygienic clean cleaned cleaner cleaners cleaning cleanliness dirty dirt filth
       filthy wash washed washing rinse rinsed disinfect disinfected disinfectant disinfection soap sterile
@@ -948,7 +1016,7 @@ things/hygiene-cleaning
       poetst gepoetst poetsvrouw poetshulp poetsdienst kuisen kuist gekuist kuisvrouw vuil vies vieze
       viezigheid smerig wassen wast gewassen spoelen gespoeld ontsmetten ontsmettingsmiddel zeep steriel
       steriliseren dweilen gedweild stofzuigen stofzuiger stof vegen veegde geveegd vlek stinken stonk
-      stank vuilbak vuilnis toilet bacteriën besmet schimmel
+      stank vuilbak vuilnis toilet bacteriën besmet schimmel afspoelen slijm stinkend luis
 things/tidiness-order
   en: tidy tidied tidying tidiness untidy neat neatly mess messy orderly disorder disorderly disorganised
       disorganized clutter cluttered arrange arranged sort sorted sorting stack stacked pile piles shelf
@@ -959,7 +1027,8 @@ things/tidiness-order
       chaotisch boeltje warboel wegleggen weggelegd terugleggen teruggelegd terugzetten teruggezet
       sorteren sorteerde gesorteerd stapel gestapeld opbergen opgeborgen opborg rek kast lade lades kwijt
       kwijtgeraakt zoekgeraakt zoeken zocht gezocht terugvinden teruggevonden rondslingeren slingeren
-      slingert rondgestrooid opkuisen opgekuist overzichtelijk bergruimte berging
+      slingert rondgestrooid opkuisen opgekuist overzichtelijk bergruimte berging nette boel bende ruim
+      schikken geschikt rangschikken plaatsen wirwar symmetrie terugvond
 things/dress-uniform
   en: dress dressed clothes clothing uniform uniforms outfit wear wore worn wearing suit tie shirt
       trousers skirt jacket shoes apron coat gloves cap hat helmet jewellery jewelry tattoo tattoos
@@ -971,7 +1040,7 @@ things/dress-uniform
       overall schort schorten jas jasje kostuum pak das stropdas hemd hemden broek rok schoenen trui petje
       muts handschoenen juwelen sieraden tatoeage tatoeages tattoo piercing verzorgd onverzorgd uiterlijk
       slordig sjofel gestreken strijken naamkaartje badge hoofddoek sneakers jeansbroek t-shirt kapsel
-      schmink formeel
+      schmink formeel mouw mantel kleedt gedragen
 things/building-rooms
   en: building buildings room rooms office offices landscape floor floors corridor hall hallway stairs
       staircase elevator lift wall walls ceiling roof window windows door basement cellar attic space
@@ -983,7 +1052,8 @@ things/building-rooms
       plafond dak raam ramen deur kelder zolder krap krappe eng nauw zaal infrastructuur verbouwing
       verbouwd renovatie gerenoveerd nieuwbouw cafetaria kantine refter keuken toiletten locatie verhuizen
       verhuisd verhuis werkplek werkplaats inrichting ingericht faciliteiten huisvesting accommodatie
-      vestiging site
+      vestiging site wand etage etages salon kamer hoekje deurtje hut poort stenen gewelf paviljoen
+      bijkeuken
 things/heating-climate
   en: heating heater heat heated hot hotter warm cold colder cold-room freezing freeze froze chilly cool
       cooling temperature temperatures thermostat radiator radiators boiler airco air-conditioning
@@ -995,7 +1065,7 @@ things/heating-climate
       temperatuur temperaturen graden thermostaat radiator radiatoren ketel airco airconditioning
       ventilator ventilatie ventileren verluchten verlucht luchten bedompt benauwd muf tocht tochtig
       zweten bezweet koelen gekoeld koeling afkoelen isolatie geïsoleerd rillen rilde vochtig
-      luchtvochtigheid klimaat zonnewering frisse
+      luchtvochtigheid klimaat zonnewering frisse opgewarmd vroor gevroren
 things/noise
   en: noise noises noisy noisily loud loudly louder deafening sound sounds quiet quieter silence silent
       silently hush disturb disturbed disturbing disturbance concentrate concentration headphones earplugs
@@ -1007,7 +1077,9 @@ things/noise
       oorverdovend stil stille stilte storen stoort stoorde gestoord storend hinder hinderen hinderlijk
       overlast concentreren concentratie koptelefoon oordopjes oorstopjes muziek radio brommen gebrom
       zoemen gezoem bonken gebonk geklop geboor akoestiek galm galmt echo decibel volume gegil blaffen
-      geblaf burenlawaai nachtlawaai snurken gesnurk
+      geblaf burenlawaai nachtlawaai snurken gesnurk knal klap bonzen gebons dreunen gedreun ruis rinkelen
+      kloppen klopt gillen gilde tikken getik trommel krijsen gekraak sissen loeien rammelen geroezemoes
+      resonantie kletteren
 things/light-sight
   en: light lights lighting lamp lamps lightbulb bulb bulbs dark darker darkness dim dimly dimmed bright
       brightly brightness daylight sunlight sun sunny shade shadow glare glaring blinding blinded blinds
@@ -1018,7 +1090,9 @@ things/light-sight
       heldere helderheid fel felle daglicht zonlicht zon zonnig schaduw schaduwen verblinden verblind
       verblindend flikkeren flikkert flikkerde schakelaar lichtschakelaar lantaarn lantaarnpaal
       straatverlichting straatlamp zaklamp kaars kaarsen somber sombere gordijn gordijnen rolluik
-      zichtbaar onzichtbaar lichtinval dimmen gedimd
+      zichtbaar onzichtbaar lichtinval dimmen gedimd kijk zicht blik zag gezien zien glans glanzen gluren
+      glimp schijnen scheen straal flits glinsteren schitteren blinken gloed rolgordijn schim silhouet
+      fonkelen staren spiegelen gloeien gloeiend vonk fakkel damp blonk
 things/furniture-comfort
   en: comfort comfortable comfortably uncomfortable uncomfortably furniture chair chairs seat seats seated
       seating sofa couch bench table tables desk desks bed beds mattress pillow cushion cushions posture
@@ -1028,7 +1102,8 @@ things/furniture-comfort
       stoel stoelen bureaustoel zetel zetels sofa fauteuil zitbank bank tafel tafels bureau bureaus kruk
       bed bedden matras matrassen kussen kussens ergonomie ergonomisch ergonomische rugpijn rug zitten zat
       zitplaats zitplaatsen rechtstaan zithouding verstelbaar verstelbare armleuning leuning gezellig
-      gezelligheid knus huiselijk decoratie aankleding planten interieur zitcomfort inrichting
+      gezelligheid knus huiselijk decoratie aankleding planten interieur zitcomfort inrichting gezeten
+      liggen ligt lag gelegen leunen plank lade vaas wand hangen hangt hing commode wieg fluweel divan
 things/parking
   en: park parked parking car-park carpark parking-lot parking-space garage space spot spots meter
       parking-meter permit ticket towed tow barrier disabled-parking blocked blocking double-parked
@@ -1052,7 +1127,7 @@ things/driving-transport
       camion vrachtwagenchauffeur taxi taxichauffeur voertuig autosnelweg snelweg verkeer file files route
       rit passagier reiziger pendelen pendelaar fiets fietsen gefietst rijbewijs benzine brandstof tanken
       getankt stuur gps omleiding halte haltes station conducteur treinbegeleider machinist nmbs meerijden
-      carpoolen
+      carpoolen vervoeren vervoerd rem afremmen inhalen ingehaald meereed meegereden
 things/deliveries-parcels
   en: deliver delivered delivering delivery deliveries deliverer parcel parcels package packages packaging
       courier couriers postman mailman ship shipped shipping shipment shipments order orders ordered
@@ -1064,7 +1139,8 @@ things/deliveries-parcels
       bezorgdienst thuisbezorgd pakje pakjes pakket pakketje pakjesdienst pakketdienst koerier
       koerierdienst postbode facteur verzenden verzonden verzendkosten zending bestellen bestelt bestelde
       bestelbon leverbon adres adressen geadresseerde ontvanger afhaalpunt afhalen afgehaald ophalen
-      opgehaald brievenbus verpakking verpakt doos dozen webshop webwinkel lossen gelost bpost postnl
+      opgehaald brievenbus verpakking verpakt doos dozen webshop webwinkel lossen gelost bpost postnl zond
+      zenden brengen bracht gebracht gezonden
 things/warehouse-logistics
   en: warehouse warehouses warehouseman logistics logistic storage depot stockroom forklift forklifts
       pallet pallets rack racks shelf shelves load loaded loading unload unloaded unloading dock truck
@@ -1076,7 +1152,7 @@ things/warehouse-logistics
       pallet palletten paletten rek rekken stelling laden laadt geladen lossen lost gelost laadkade
       laadklep vracht lading container goederen orderpicker orderpicken picken gepickt verpakken ingepakt
       inpakken inpakker barcode streepjescode scannen gescand scanner distributie distributiecentrum
-      verdeelcentrum stapelen stapelaar gestapeld krat oplegger haven expeditie vervoer
+      verdeelcentrum stapelen stapelaar gestapeld krat oplegger haven expeditie vervoer pakhuis
 things/stock-shortage
   en: stock stocks stocked stocktaking inventory supply supplies shortage shortages out-of-stock sold-out
       run-out ran-out empty emptied refill refilled replenish replenished replenishment restock restocked
@@ -1089,7 +1165,7 @@ things/stock-shortage
       onbeschikbaar beschikbaar beschikbare beschikbaarheid tekort tekorten gebrek ontbreken ontbreekt
       ontbrak ontbraken schaars schaarste onvoldoende ontoereikend overschot overschotten overtollig
       vervallen vervaldatum houdbaarheid houdbaarheidsdatum houdbaar reserve reserves reservevoorraad
-      toereikend bevoorraden bevoorraad bevoorrading hamsteren
+      toereikend bevoorraden bevoorraad bevoorrading hamsteren ontbroken leemte genoeg bulk verviel
 things/quality-control
   en: quality qualitative inspection inspections inspect inspected inspector standard standards iso norm
       norms certified certification certificate defect defects defective reject rejected rejects scrap
@@ -1103,7 +1179,7 @@ things/quality-control
       certificering gecertificeerd label defect afwijking afwijkingen steekproef steekproeven staal
       monster test getest meten gemeten meting tolerantie specificatie specificaties lot partij uitval
       schroot terugroepen teruggeroepen terugroepactie audit auditor labo laboratorium gebrek gebrekkig
-      onberispelijk product traceerbaarheid klachtenregistratie
+      onberispelijk product traceerbaarheid klachtenregistratie kwantiteit degelijk terugriep
 customers/customer-advice
   en: customer customers client clients clientele advise advised advising advice advices adviser advisor
       recommend recommended recommendation recommendations suggest suggested suggestion tip tips expertise
@@ -1116,7 +1192,7 @@ customers/customer-advice
       aanraadde raadde afraden afgeraden aanbevelen aanbevolen aanbeval aanbeveling tip tips deskundig
       deskundige deskundigheid expertise vakkennis productkennis kennis maatwerk wens wensen behoefte
       behoeften noden vergelijken vergeleken geschikt ongeschikt tevreden bedienen bediende
-      dienstverlening service verkoopster winkelbediende consulent
+      dienstverlening service verkoopster winkelbediende consulent klandizie
 customers/shop-selling
   en: shop shops shopping shopped store stores supermarket supermarkets boutique market stall buy bought
       buying buyer buyers purchase purchased purchases sell sold selling seller sells sale sales salesman
@@ -1128,7 +1204,8 @@ customers/shop-selling
       koopt kocht kochten gekocht koper kopers aankoop aangekocht verkopen verkoopt verkocht verkoper
       verkoopster handelaar toonbank etalage vitrine rek paskamer passen gepast boodschappen merk reclame
       reclames adverteren geadverteerd advertentie opdringerig aansmeren aangesmeerd veiling tweedehands
-      bakker bakkerij slager beenhouwer kruidenier webwinkel kringloopwinkel artikel
+      bakker bakkerij slager beenhouwer kruidenier webwinkel kringloopwinkel artikel koopwaar etalages
+      handel aanbod
 customers/price-discount
   en: price prices priced pricing pricey expensive cheap cheaper cheapest cheaply cost costs costly
       affordable unaffordable discount discounts discounted reduction reductions reduced offer offers
@@ -1140,7 +1217,8 @@ customers/price-discount
       onbetaalbaar korting kortingsbon kortingskaart kortingscode bon bonnen bonnetje waardebon cadeaubon
       klantenkaart aanbieding afgeprijsd actieprijs promotie promoties solden koopjes koopje uitverkoop
       offerte offertes bestek tarief tarieven toeslag supplement gratis euro euros geld budget afdingen
-      afbieden afgedongen aangerekend aanrekenen afzetterij meerprijs
+      afbieden afgedongen aangerekend aanrekenen afzetterij meerprijs kostbaar waarde voordelig afdong
+      afbood
 customers/payment-cash-register
   en: pay paid paying payment payments payable unpaid cash cashier cashiers cash-register checkout coin
       coins banknote banknotes card cards debit credit-card contactless terminal receipt receipts invoice
@@ -1153,7 +1231,7 @@ customers/payment-cash-register
       muntstuk munten briefjes bankkaart pinnen gepind pinpas bancontact payconiq kredietkaart creditcard
       visa contactloos portefeuille portemonnee factuur factureren gefactureerd facturatie rekening bedrag
       totaal voorschot waarborg aanbetaling afbetalen afbetaald schuld aanmaning overschrijven
-      overgeschreven kasticket
+      overgeschreven kasticket biljet overschreef
 customers/refund-return-warranty
   en: refund refunded refunding refunds return returned returning returns exchange exchanged exchanging
       exchanges swap warranty warranties guarantee guaranteed receipt proof defective faulty damaged
@@ -1166,7 +1244,8 @@ customers/refund-return-warranty
       terugbrengen teruggebracht terugsturen teruggestuurd terugzenden terugnemen teruggenomen garantie
       garanties garantiebewijs garantieperiode waarborg waarborgtermijn aankoopbewijs kassaticket kassabon
       bonnetje tegoedbon creditnota vergoeden vergoed vergoeding schadevergoeding vervangen vervangtoestel
-      defect consumentenrecht bedenktijd herroeping
+      defect consumentenrecht bedenktijd herroeping terugbracht teruggeven teruggaf terugkreeg terugzond
+      terugnam verving teruggegeven
 customers/restaurant-service
   en: restaurant restaurants waiter waiters waitress waitresses waitstaff serve served serving service
       menu menus table tables reserve reservation dish dishes starter main-course dessert drink drinks bar
@@ -1178,7 +1257,7 @@ customers/restaurant-service
       gereserveerd reservatie gerecht voorgerecht hoofdgerecht nagerecht dessert drank drankje drankjes
       drinken toog bar barman café kroeg brasserie bistro eetcafé taverne frituur snackbar terras horeca
       fooi gast dineren etentje lunch wijn bier pintje koffie porties maaltijd buffet catering traiteur
-      afhaalmaaltijd
+      afhaalmaaltijd bestel schotel sommelier kastelein dronk gedronken
 customers/food-kitchen
   en: food kitchen kitchens cook cooked cooking cooks chef chefs recipe ingredient meal eat ate eaten
       taste tasty tasteless delicious bland raw burnt undercooked overcooked bake fry fried boil grill
@@ -1189,7 +1268,10 @@ customers/food-kitchen
       smaakt gesmaakt lekker smakeloos rauw aangebrand bakken gebakken bakte braden gebraden frituren oven
       fornuis pan pannen pot koelkast frigo diepvries vriezer microgolf magnetron vlees vis groenten fruit
       brood soep aardappelen patatten frieten saus zout pikant kruiden bedorven allergie allergisch
-      vegetarisch vegan dieet ontbijt middageten honger afwas
+      vegetarisch vegan dieet ontbijt middageten honger afwas voedsel gerecht zoet zuur bitter at hap
+      kauwen proeven vork lepel mes deksel salade salades slaatje spek omelet roerei spiegelei puree
+      noedels spaghetti lasagne curry kipfilet gehaktbal croissant sandwich jam confituur choco muesli
+      cornflakes kwark boter worst hartig schuim schuimend
 customers/hotel-lodging
   en: hotel hotels hostel motel guesthouse bed-and-breakfast apartment room rooms check-in checkin
       check-out checkout overnight stay stayed lodging accommodation guest guests receptionist
@@ -1202,7 +1284,7 @@ customers/hotel-lodging
       kamermeisjes roomservice inchecken ingecheckt uitchecken uitgecheckt receptie receptionist lobby
       suite bed lakens beddengoed handdoek hoofdkussen minibar ontbijt ontbijtbuffet bagage valies
       valiezen koffer toerist camping tent vakantiehuisje vakantiepark bungalow volgeboekt geboekt zwembad
-      halfpension
+      halfpension slaapplaats
 customers/hair-beauty
   en: hair haircut haircuts hairdresser hairdressers hairdressing hairstyle hairstylist barber barbershop
       salon salons shampoo dye dyed highlights blow-dry perm fringe curl curls curly cut scissors comb
@@ -1214,7 +1296,7 @@ customers/hair-beauty
       krul kammen kam schaar baard scheren geschoren schoor barbier schoonheidssalon
       schoonheidsspecialiste schoonheid make-up schmink gelaatsverzorging huidverzorging cosmetica crème
       manicure pedicure nagels nagellak nagelstudio gelnagels epileren geëpileerd ontharen wenkbrauwen
-      wimpers lippenstift parfum massage wellness sauna tondeuse hoofdhuid
+      wimpers lippenstift parfum massage wellness sauna tondeuse hoofdhuid haren
 customers/bank-money
   en: bank banks banker bankers banking account accounts savings save saved saver loan loans lend lent
       borrow borrowed mortgage mortgages credit interest deposit deposited withdraw withdrew withdrawn
@@ -1227,6 +1309,7 @@ customers/bank-money
       rente intrest interest storten gestort storting overschrijving afhalen geldautomaat pinautomaat
       loketbediende filiaal filialen kantoorhouder beleggen belegt belegde aandelen obligaties fonds saldo
       rekeninguittreksel uittreksel schuld schuldbemiddeling failliet valuta financieel financiën kapitaal
+      rijk rijkdom geld munt miljonair fortuin vermogen kostbaarheden gulden frank tol kluis
 customers/insurance
   en: insurance insurances insure insured insurer insurers uninsured policy policies policyholder premium
       premiums claim claims claimed damage damages cover covered coverage broker brokers agent liability
@@ -1254,7 +1337,7 @@ customers/public-counter-municipality
       geboorteakte huwelijksakte uittreksel attest domicilie adreswijziging bevolkingsdienst burgerzaken
       ocmw leefloon bijstandsuitkering uitkering kinderbijslag groeipakket belastingdienst belastingen
       belastingaangifte overheid overheidsdienst toelage subsidie subsidies inschrijven ingeschreven
-      dienstverlening
+      dienstverlening inschreef
 customers/security-guarding
   en: security guard guards guarded guarding watchman doorman bouncer patrol patrolled patrolling
       surveillance camera cameras cctv alarm alarms intruder intruders trespass trespasser trespassing
@@ -1269,7 +1352,7 @@ customers/security-guarding
       indringer binnendringen binnengedrongen verdacht fouilleren fouilleerde gefouilleerd
       identiteitscontrole legitimatie politie politieagent agenten gevangenis gevangene gevangenen
       gedetineerde cipier penitentiair handboeien aanhouden aangehouden arrestatie gearresteerd wapen
-      wapens waakzaam stadswacht
+      wapens waakzaam stadswacht waken wachter binnendrong aanhield
 customers/theft-fraud
   en: theft thefts thief thieves steal stole stolen stealing shoplift shoplifted shoplifter shoplifters
       shoplifting rob robbed robber robbers robbery burglar burglars burglary burgled break-in pickpocket
@@ -1282,7 +1365,8 @@ customers/theft-fraud
       ingebroken inbreker zakkenroller pikken gepikt jatten gejat buit betrappen betrapt heterdaad fraude
       fraudeur frauderen gefraudeerd frauduleus oplichting opgelicht oplichter oplichterij bedrog
       bedriegen verduisteren verduisterd valsheid vervalsen vervalst vals politie bewijs verdenken
-      verdacht phishing corruptie omkopen omgekocht smeergeld crimineel
+      verdacht phishing corruptie omkopen omgekocht smeergeld crimineel ontvreemd misdaad piraat bestal
+      overviel omkocht
 emotion/joy
   en: joy joyful joyfully joyous happy happier happiest happily happiness glad gladly delight delighted
       delightful pleased pleasure cheer cheerful cheerfully elated elation ecstatic thrilled overjoyed
@@ -1294,7 +1378,8 @@ emotion/joy
       plezierig plezant plezante genieten geniet genoot genoten genot tevreden tevredenheid voldaan
       voldoening lachen lachte glunderen glunderde stralen straalde stralend juichen juichte gejuich
       jubelen euforie euforisch dolblij dolgelukkig uitgelaten opgelucht opluchting feestvreugde feesten
-      gevierd vieren vierde zielsgelukkig levensvreugde tof
+      gevierd vieren vierde zielsgelukkig levensvreugde tof prettig pret glimlach verrukt gelukzalig hoera
+      jolig zalig lol amuseren vermaken hartje optimist optimistisch zonnig heugelijk gegrinnik
 emotion/anger
   en: anger angry angrier angrily furious furiously fury rage raging enraged outrage outraged outrageous
       irritate irritated irritating irritation annoy annoyed annoying annoyance frustrate frustrated
@@ -1306,7 +1391,8 @@ emotion/anger
       irriteren irriteert irriteerde geïrriteerd irritatie irritaties irritant frustratie frustraties
       frustreren gefrustreerd verontwaardigd verontwaardiging verbolgen gebelgd wrok rancuneus verbitterd
       bitterheid driftig driftbui uitbarsting uitgebarsten uitvliegen uitgevlogen ontploffen ontplofte
-      haat gehaat opvliegend ziedend koleire colère tieren kwaadmaken misnoegd
+      haat gehaat opvliegend ziedend koleire colère tieren kwaadmaken misnoegd toorn grommen gegrom wraak
+      jaloers jaloezie afgunst nijd pissig woest uitvloog
 emotion/fear-nervousness
   en: fear fears feared fearful fearless afraid scared scare scary frighten frightened frightening fright
       terrified terrifying terror anxious anxiously anxiety worry worried worries worrying nervous
@@ -1318,7 +1404,8 @@ emotion/fear-nervousness
       piekeren piekert piekerde gepieker nerveus nerveuze nervositeit zenuwachtig zenuwen zenuwslopend
       paniek paniekaanval panikeren gespannen spanning onrust beven beefde trillen trilde bibberen
       bibberde faalangst fobie fobieën doodsbang doodsangst griezelig eng huiver dapper moed moedig durven
-      durfde durft lef
+      durfde durft lef laf lafaard alarmerend bedreigend spook spannend opschrikken dreiging held
+      beklemmend gruwel demon luguber angstaanjagend vampier opschrok
 emotion/sadness
   en: sad sadder sadly sadness saddened unhappy unhappiness cry cried cries crying tear tears tearful weep
       wept weeping sob sobbed sobbing grief grieve grieved grieving sorrow sorrowful mourn mourned
@@ -1330,7 +1417,8 @@ emotion/sadness
       huilde gehuild janken jankte traan traantje snikken snikte rouw rouwde gerouwd rouwproces verlies
       gemis missen miste gemist depressief depressieve depressie somber neerslachtig melancholie
       melancholisch weemoed ellende ongelukkig eenzaam wanhoop hopeloos heimwee pijnlijk kwetsen gekwetst
-      hartverscheurend terneergeslagen aangeslagen tragisch
+      hartverscheurend terneergeslagen aangeslagen tragisch droef huilend geween wenend schreien zielig
+      gebroken zuchten pessimist pessimistisch smart schrijnend leed
 emotion/disappointment
   en: disappoint disappointed disappointing disappointingly disappointment disappointments disillusion
       disillusioned disillusionment dissatisfied dissatisfaction let-down letdown regret regretted
@@ -1343,7 +1431,8 @@ emotion/disappointment
       jammer helaas jammerlijk desillusie gedesillusioneerd ontevreden ontevredenheid ontmoedigd
       ontmoedigen ontmoedigend ontmoediging moedeloos moedeloosheid verslagen verslagenheid afknapper
       afgeknapt afknappen domper sof misnoegd gehoopt hoopte verwachting verwachtingen verwachtte bedrogen
-      gedemotiveerd onvervuld balen baalde beteuterd sip
+      gedemotiveerd onvervuld balen baalde beteuterd sip meevallen meevaller falen mislukking tevergeefs
+      vergeefs meeviel
 emotion/surprise
   en: surprise surprised surprises surprising surprisingly unexpected unexpectedly astonish astonished
       astonishing astonishment amaze amazed amazing amazement stunned stunning startle startled shock
@@ -1356,7 +1445,8 @@ emotion/surprise
       verbijsterd verbijstering verbijsterend perplex sprakeloos stomverbaasd schok schokken geschokt
       schokkend schrikken schrok geschrokken overdonderd overvallen plots plotse plotseling plotselinge
       ineens opeens onvoorzien onvoorziene ongelooflijk ongelofelijk onwaarschijnlijk toeval toevallig
-      opkijken opgekeken raar vreemd verrassingseffect
+      opkijken opgekeken raar vreemd verrassingseffect opvallend opviel opzienbarend onvoorstelbaar wonder
+      bizar shock adembenemend sensatie sensationeel overviel opkeek
 emotion/shame-embarrassment
   en: shame ashamed shameful shameless embarrass embarrassed embarrassing embarrassment blush blushed
       blushing awkward awkwardly awkwardness humiliate humiliated humiliating humiliation mortified guilty
@@ -1368,7 +1458,8 @@ emotion/shame-embarrassment
       plaatsvervangend blozen bloosde bloost gebloosd verlegen verlegenheid opgelaten ongemakkelijk
       ongemak pijnlijk pijnlijke vernederd vernedering vernederend schuldgevoel schuldgevoelens schuldig
       belachelijk schut afgang afgaan gezichtsverlies blamage blameren taboe taboes stigma schroom
-      schuchter schuchterheid bedeesd timide preuts ridicuul schaamrood beteuterd
+      schuchter schuchterheid bedeesd timide preuts ridicuul schaamrood beteuterd smaad aanstoot afging
+      afgegaan
 emotion/pride-confidence
   en: pride proud prouder proudly self-esteem self-confidence self-confident self-assured confidence
       confident confidently accomplishment accomplishments accomplished accomplish achievement
@@ -1381,7 +1472,8 @@ emotion/pride-confidence
       bereikt bereikte slagen slaagt slaagde geslaagd succes successen succesvol succesvolle
       succeservaring triomf triomfantelijk overwinning overwinnen overwonnen overwon winnen won gewonnen
       winnaar trofee medaille diploma mijlpaal eer vereerd voldoening zelfrespect glunderen volbracht
-      volbrengen erezaak pronken
+      volbrengen erezaak pronken roem dapper moed moedig held heldin heldhaftig durf lef glorie triomferen
+      lukken lukt flink bravoure standvastigheid eretitel volgebracht
 emotion/doubt-uncertainty
   en: doubt doubted doubtful doubting doubts uncertain uncertainty uncertainties unsure insecure
       insecurity hesitate hesitated hesitant hesitantly hesitating hesitation waver wavered wavering
@@ -1393,7 +1485,8 @@ emotion/doubt-uncertainty
       weifelen weifelde weifelend besluiteloos besluiteloosheid ambivalent tweestrijd dubben dilemma
       verward verwarring verwarrend misschien wellicht waarschijnlijk vermoedelijk sceptisch scepticisme
       scepsis bedenking bedenkingen wantrouwig onbeslist onduidelijk onduidelijkheid afvragen afvroeg
-      vraagteken vraagtekens dubieus wankelen terughoudend wikken knoop zelftwijfel vertwijfeld
+      vraagteken vraagtekens dubieus wankelen terughoudend wikken knoop zelftwijfel vertwijfeld onwetend
+      raadsel afgevraagd
 emotion/trust-distrust
   en: trust trusted trusting trusts trustworthy trustworthiness distrust distrusted distrustful mistrust
       mistrusted confide confided confidence reliable reliably reliability unreliable dependable rely
@@ -1406,7 +1499,8 @@ emotion/trust-distrust
       wantrouwige argwaan argwanend achterdocht achterdochtig verdenken verdacht loyaal loyale loyaliteit
       deloyaal trouw trouwe ontrouw verraad verraden verried verrader geloofwaardig geloofwaardigheid
       ongeloofwaardig veilig geborgen geborgenheid kwetsbaar kwetsbaarheid blindelings zekerheid
-      steunpilaar
+      steunpilaar rekenen hecht band geloof bedrogen verbannen vertrouweling verlaten bedrieglijk
+      samenzwering verliet
 emotion/motivation
   en: motivate motivated motivates motivating motivation motivational demotivate demotivated demotivating
       demotivation unmotivated encourage encouraged encouragement encourages encouraging discourage
@@ -1420,7 +1514,9 @@ emotion/motivation
       gestimuleerd stimulans stimulerend drijfveer drijfveren gedreven gedrevenheid prikkel prikkels
       prikkelen geprikkeld inspireren geïnspireerd ambitie wilskracht vastberaden doorzetten doorgezet
       doorzettingsvermogen volhouden volgehouden inzet inspannen ingespannen uitdaging uitgedaagd
-      aansporen aangespoord streven streefde goesting werklust opgeven opgegeven motivator
+      aansporen aangespoord streven streefde goesting werklust opgeven opgegeven motivator motief drang
+      lust zin moed dromen aandrijven aangedreven dreef streeft ijver doel aanzetten aangezet volhield
+      opgaf aandreef
 emotion/boredom
   en: boring bored boredom bore bores dull dullness monotonous monotony tedious tedium repetitive routine
       uninteresting unchallenging unstimulating yawn yawned yawning dreary drab long-winded idle idleness
@@ -1432,6 +1528,7 @@ emotion/boredom
       gegaap suf suffen slaapverwekkend slaapverwekkende zinloos zinloze nutteloos nutteloze dagdromen
       gedagdroomd duimendraaien lummelen niksen rondhangen bore-out ondergestimuleerd onderprikkeld
       afwisseling afwisselend afwisselende variatie gevarieerd gevarieerde tijdverdrijf tijdverspilling
+      geestdodend rondhing
 emotion/tiredness
   en: tired tiredness tiring tire tires exhausted exhausting exhaustion fatigue fatigued weary weariness
       worn-out worn drained draining sleepy sleepless sleeplessness drowsy drowsiness yawn yawned sleep
@@ -1443,7 +1540,8 @@ emotion/tiredness
       kapot slaap slapen slaapt sliep sliepen geslapen slaperig slaperige slaperigheid slaaptekort
       slaapgebrek slapeloos slapeloze slapeloosheid wakker geeuwen geeuwde gapen dutje dutten ingedommeld
       indommelen futloos futloosheid energieloos energie lusteloos lusteloosheid mat loom lome rusten
-      uitrusten uitgerust herstellen bijtanken opladen burn-out leeggezogen
+      uitrusten uitgerust herstellen bijtanken opladen burn-out leeggezogen moede hijgen kracht fut
+      opgeladen
 evaluation/positive
   en: excellent excellently great wonderful wonderfully fantastic superb perfect perfectly outstanding
       brilliant brilliantly splendid terrific marvellous marvelous fabulous awesome amazing amazingly
@@ -1456,7 +1554,12 @@ evaluation/positive
       super top topper heerlijk heerlijke uitmuntend voortreffelijk uitzonderlijk excellent magnifiek
       subliem grandioos briljant bewonderenswaardig indrukwekkend beste beter ideaal ideale voorbeeldig
       degelijk degelijke behoorlijk voldoende positief positieve waardevol waardevolle nuttig aangenaam
-      gunstig geslaagd keurig professioneel puik formidabel
+      gunstig geslaagd keurig professioneel puik formidabel goed goeie bijzonder gaaf cool mooier mooiste
+      fraai pracht keileuk zalig machtig plezant buitengewoon bewonderen volmaakt sterk geschikt passend
+      succes geniaal geniale elegant voordeel pluspunt fascinerend indruk bruikbaar handig efficiënt
+      effectief lof waard prettig interessant spectaculair magisch kwalitatief opmerkelijk deugen deugd
+      uniek luxe luxueus exclusief charmante oké meesterlijk luisterrijk solide sober puur zuiver
+      ongeschonden
 evaluation/negative
   en: terrible terribly awful awfully horrible horribly dreadful dreadfully poor poorly worse worst lousy
       appalling appallingly disgraceful unacceptable unacceptably inadequate inadequately insufficient
@@ -1470,7 +1573,10 @@ evaluation/negative
       onacceptabel onprofessioneel onprofessionele onbekwaam ongepast ongepaste schandalig schandalige
       schandelijk belachelijk belachelijke waardeloos waardeloze nutteloos lamentabel pover povere zwak
       zwakke matig matige middelmatig lelijk lelijke onaangenaam onprettig negatief negatieve verkeerd
-      verkeerde erger ergste ergerlijk kwalijk triestig
+      verkeerde erger ergste ergerlijk kwalijk triestig akelig beroerd nadeel minpunt flop rot vies
+      gruwelijk kwaad onzin dwaas dom stom onnozel goor schadelijk ongunstig ongeschikt mislukt gebrekkig
+      tegenvallend waanzin misselijk afkeer wreed triest primitief absurd banaal inferieur beestachtig
+      fataal abnormaal walging walgelijk weerzin luttel schraal
 general/frequency-habit
   en: always never often oftentimes sometimes usually usual unusual rarely rare seldom frequent frequently
       frequency regularly regular irregular irregularly occasionally occasional constantly constant
@@ -1483,7 +1589,8 @@ general/frequency-habit
       maandelijkse jaarlijks jaarlijkse elke iedere gewoonte gewoontes gewoonten gebruikelijk
       gebruikelijke ongebruikelijk gewend gewoontegetrouw routine routines ritueel rituelen traditie
       tradities traditioneel plegen pleegt placht herhaaldelijk herhaaldelijke normaliter terugkerend
-      terugkerende veelvuldig
+      terugkerende veelvuldig vaker normaal typisch gangbaar herhaling eeuwig eenmalig algemeen standaard
+      alledaags cyclus weleens keer maal telkenmale ouderwets gaandeweg neiging neigen
 general/intention-plan
   en: intend intended intending intends intention intentional intentionally unintentional unintentionally
       plan planned plans planning aim aimed aims aiming goal goals purpose purposely purposeful
@@ -1495,7 +1602,8 @@ general/intention-plan
       voornemen voornemens voorgenomen willen wil wilt wilde wilden wou gewild wens wensen wenst wenste
       hopen hoop hoopt gehoopt doel doelstelling doelgericht doelbewust streven streeft streefde
       streefdoel nastreven nagestreefd mikken beogen beoogt beoogd toekomst toekomstplannen morgen
-      binnenkort weldra straks dromen
+      binnenkort weldra straks dromen verlangen begeren mikpunt doelwit trachten poogde pogen ambieert
+      ambitie uitgangspunt
 general/belief-opinion
   en: believe believed believes believing belief beliefs opinion opinions opinionated think thinks
       thinking thought thoughts view views viewpoint viewpoints standpoint stance conviction convictions
@@ -1508,7 +1616,12 @@ general/belief-opinion
       overtuigingen overtuigd standpunt standpunten visie zienswijze opvatting opvattingen oordeel
       oordelen inziens beschouwen beschouwt beschouwde beschouwd vermoeden vermoedt vermoedde vermoed
       veronderstellen veronderstelde verondersteld aannemen aanname aannames indruk lijkt leek akkoord
-      oneens perspectief perspectieven invalshoek stelling
+      oneens perspectief perspectieven invalshoek stelling lijken schijnen schijnbaar bleek blijken
+      blijkbaar beweren beweerd claim stellig menig geest idee gevoel gezien zien inschatten ingeschat
+      schatten geschat besef achten geacht blik principe principes verbeelden fantasie inbeelden
+      voorstellen mentaliteit principieel idealist overdenken piekeren peinzen gepeinsd mijmeren intuïtie
+      instinct instinctief naïef realistisch ideologie ideologisch gevonden aangenomen scheen zag
+      overdacht
 general/learning-insight
   en: learn learned learnt learning learns lesson lessons insight insights insightful realise realised
       realising realisation realize realized realizing realization understand understood understanding
@@ -1521,7 +1634,10 @@ general/learning-insight
       inzag besef beseffen beseft besefte realiseren realiseerde gerealiseerd begrijpen begreep begrepen
       ontdekken ontdekt reflecteren reflecteert gereflecteerd reflectie bewust bewustzijn bewustwording
       ervaring ervoer ondervinden ondervond kennis wijsheid wijzer conclusie conclusies achteraf terugblik
-      teruggeblikt herkennen groeien gegroeid ontwikkelen eyeopener onthouden
+      teruggeblikt herkennen groeien gegroeid ontwikkelen eyeopener onthouden wist weten geweten wetend
+      kennen kent gekend snappen doorhebben doorhad begrip herkent herkende herinneren slim slimmer wijs
+      verstand intelligent bestuderen bestudeerd intellectueel intellectuele begaafde kundig bekwaamheid
+      verkennen verkend onthield
 general/difficulty-problem
   en: problem problems problematic difficult difficulty difficulties hard harder hardest tough tricky
       trouble troubles troubled troublesome obstacle obstacles hurdle hurdles barrier barriers challenge
@@ -1535,7 +1651,9 @@ general/difficulty-problem
       knelpunt pijnpunt belemmering belemmert belemmerd uitdaging ingewikkeld complex complexiteit
       complicatie complicaties gecompliceerd worstelen worstelt worstelde geworsteld sukkelen sukkelde
       gesukkeld onmogelijk vastlopen vastgelopen tegenslag crisis crisissen gedoe kopzorg omslachtig
-      onhandig gemakkelijk makkelijk eenvoudig
+      onhandig gemakkelijk makkelijk eenvoudig last ellende nood kwestie strijd simpel lichter vraagstuk
+      hinder verhinderen verhinderd tekortkoming struikelen bemoeilijken dringend steil lotgeval
+      drempelvrees hachelijk vastliep
 general/change-improvement
   en: change changed changes changing unchanged improve improved improves improving improvement
       improvements enhance enhanced enhancement progress progressed progression advance advanced develop
@@ -1551,5 +1669,6 @@ general/change-improvement
       reorganisatie reorganiseren gereorganiseerd overgang omschakeling omgeschakeld evolueren evolueert
       geëvolueerd evolutie aanpassen aangepast optimaliseren geoptimaliseerd optimalisatie verslechteren
       verslechtert verslechterd achteruitgang achteruitgaan achteruitgegaan achteruitging ommekeer omslag
-      kentering
+      kentering vooruit omzetten omgezet bijstellen groei variëren verfijnen versterken uitbouwen
+      herziening omvormen draai metamorfose transformatie vertakking geleidelijk herzag
 `;
