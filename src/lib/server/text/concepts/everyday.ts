@@ -69,6 +69,7 @@ money/card-lost-stolen
   nl: verloren verliezen verlies verloor kwijt kwijtgeraakt gestolen stelen stal diefstal dief beroofd
       zakkenroller vermist zoekgeraakt verdwenen blokkeren geblokkeerd blokkering deblokkeren cardstop
       card-stop bevriezen bevroren portefeuille portemonnee teruggevonden aangifte kwijtraken raken
+      geraakt raakte
 money/card-delivery
   en: card cards bankcard delivery deliver delivered arrive arrived arrival mail mailed post posted postal
       envelope ship shipped shipping dispatch track tracking address receive received replacement express
@@ -417,7 +418,7 @@ travel/luggage
       belongings allowance
   nl: bagage koffer koffers valies valiezen reiskoffer reistas tas tassen handbagage ruimbagage rugzak
       trolley bagageband bagageafhandeling bagagehal inpakken ingepakt uitpakken uitgepakt overgewicht
-      label kluisje kluisjes reislabel bagagerek koffertje pakken bagagekar knapzak
+      label kluisje kluisjes reislabel bagagerek koffertje pakken bagagekar pakte knapzak
 travel/hotel-booking
   en: hotel hotels motel hostel airbnb lodging accommodation inn room rooms reservation reserve reserved
       book booked booking stay stayed night nights guest guests vacancy vacancies suite check-out checkout
@@ -1498,18 +1499,18 @@ frame/movement
       vertrokken aankomen aangekomen terugkeren teruggekeerd terugkomen teruggekomen oversteken klimmen
       klom geklommen afdalen volgen gevolgd naderen genaderd duwen geduwd trekken getrokken dragen slepen
       gesleept ga gaat loopt gaande komst rennen springen sprong gesprongen vallen viel gevallen valt
-      rijden reed gereden rijdt vlucht gevlucht kruipen kroop sluipen sloop glijden gleed rollen gerold
-      draaien draait keren wenden gewend treden trad betreden betrad stijgen dalen zinken zonk gezonken
-      zwaaien zwaaide zweven dwalen zwerven zwierf verlaten verliet ontsnappen schudden geschud schuiven
-      schoof bereiken bereikte passeren achtervolgen achtervolgd jagen joeg gejaagd haasten sjouwen heen
-      voorwaarts achteruit achterwaarts vooruit omhoog omlaag weggaan wegging weggegaan weglopen
-      weggelopen wegrijden weggereden ontkomen ontkwam verdwijnen stromen buigen boog gebogen trok duwt
-      duwde droeg draagt steeg daalde omdraaien verplaatsen verplaatst tilt tillen slingeren schommelen
-      hangen wiebelen terugkwam aankomst aankwam ontwijken ontweek opstaan opgestaan opduiken dook voort
-      voortbewegen reizen reisde schieten schoot tuimelen rukken schrijden gezwenkt omheen uittocht
-      intocht doortocht optocht haastige dolen voortstuwen aandrijven omsingelen binnenkwam buitenging
-      overstak overgestoken gedragen gestegen gezworven wegliep wegreed hing opstond opdook voortbewoog
-      schreed aandreef aangedreven
+      rijden reed gereden rijdt vlucht gevlucht kruipen kroop sluipen sloop geslopen glijden gleed rollen
+      gerold draaien draait keren wenden gewend treden trad betreden betrad stijgen dalen zinken zonk
+      gezonken zwaaien zwaaide zweven dwalen zwerven zwierf verlaten verliet ontsnappen schudden geschud
+      schuiven schoof bereiken bereikte passeren achtervolgen achtervolgd jagen joeg gejaagd haasten
+      sjouwen heen voorwaarts achteruit achterwaarts vooruit omhoog omlaag weggaan wegging weggegaan
+      weglopen weggelopen wegrijden weggereden ontkomen ontkwam verdwijnen stromen buigen boog gebogen
+      trok duwt duwde droeg draagt steeg daalde omdraaien verplaatsen verplaatst tilt tillen slingeren
+      schommelen hangen wiebelen terugkwam aankomst aankwam ontwijken ontweek opstaan opgestaan opduiken
+      dook voort voortbewegen reizen reisde schieten schoot tuimelen rukken schrijden gezwenkt omheen
+      uittocht intocht doortocht optocht haastige dolen voortstuwen aandrijven omsingelen binnenkwam
+      buitenging overstak overgestoken gedragen gestegen gezworven wegliep wegreed hing opstond opdook
+      voortbewoog schreed aandreef aangedreven
 frame/giving-receiving
   en: give gave given giving hand handed receive received receiving gotten obtain obtained offer offered
       provide provided supply supplied accept accepted take took taken bring brought pass share shared
@@ -1623,4 +1624,38 @@ frame/agreement-disagreement
       belofte weigeren tegenspreken tegengesproken tegenstander voorstander steunen eis stemde weigerde
       weigert overeenkwam vetorecht strijd onderling kamp partij aanhanger twist verdrag bijval unaniem
       eenstemmig besprak tegensprak
+frame/making-using
+  en: make made making makes create creates creating build builds built building construct constructed
+      form formed produce shape use uses used using useful user utilise apply applied handle handled
+      operate put puts putting place placed lay laid set hang hung hanging cut cuts cutting tear tore torn
+      break broke broken breaking fold bend bent tie tied bind wrap wrapped fill filled mix mixed stir
+      pour poured dig dug throw threw thrown attach attached fasten connect join joined cover covered
+      treat treated try tried trying attempt attempts attempted prepare prepared
+  nl: maken gemaakt aanmaken creëren creëert creëerde gecreëerd scheppen schiep geschapen bouwen gebouwd
+      construeren geconstrueerd vormen gevormd vervaardigen vervaardigd gebruiken gebruiker benutten
+      inzetten toepassen toegepast hanteren bedienen leggen legt legde zetten gezet plaatsen geplaatst
+      steken stak gestoken hangen hing opgehangen knippen knipt geknipt snijden sneed gesneden scheuren
+      breken brak gebroken vouwen plooien buigen boog gebogen knopen binden wikkelen inpakken vullen vulde
+      mengen roeren gieten goot gegoten graven groef gooien gegooid werpen wierp geworpen bevestigen
+      bevestigd vastmaken losmaken verbinden verbond samenvoegen bedekken afdekken behandelen behandeld
+      proberen trachten poging bereiden voorbereiden klaarmaken klaargemaakt verwerken verwerkt bewerken
+      smeren besteden richten sijpelen gericht omsmelten herbouwen herbouwd verbouwen verbouwd voltooien
+      mechanisch oprapen verven smeden spannen gespannen strooien gevouwen omsmolt
+frame/body-actions
+  en: sit sits sat sitting stand stands stood standing lie lay lying kneel knelt crouch lean leaned hold
+      holds held holding grab grabbed grip grasp touch touched pull pulled push pushed lift lifted pick
+      picked hand wave waved point pointed nod nodded shake shook shaken clap clapped knock knocked press
+      pressed rub scratch jump jumps jumped jumping leap blow blew breathe breath bite lick chew swallow
+      spit sneeze cough yawn sigh whisper shout smile stare stared gaze glance blink turn turned bow bowed
+      stretch swing swung
+  nl: zitten zat gezeten staan staat sta stond gestaan liggen ligt lag gelegen knielen hurken bukken
+      leunen houden hield vasthouden vasthield grijpen greep pakken pakt vastpakken aanraken raakt geraakt
+      trekken trok getrokken duwen duwt duwde geduwd tillen tilt heffen hief rapen oprapen zwaaien zwaaide
+      wijzen knikken knikt geknikt schudden geschud klappen kloppen klopt drukken drukte gedrukt wrijven
+      wreef krabben springen sprong gesprongen blazen blies ademen bijten beet gebeten likken kauwen
+      slikken geslikt spuwen gespuwd spugen niezen kuchen gapen zuchten fluisteren schreeuwen glimlachen
+      staren kijken keek knipperen knipogen draaien omdraaien buigen boog gebogen strekken rekken
+      slingeren zwieren knijpen kneep kruipen kroop kantelen hijsen gehesen wenken grijnzen grijnsde
+      snikken wurgen bukkend kruipend neervallen opstaan tuimelen aantasten betasten stampen sluipen
+      bewegen gekeken neerviel opstond opgestaan geslopen bewoog
 `;
