@@ -49,6 +49,7 @@ export async function writing(server, facilitator, participants, code, file) {
       const text = { polarity: 'effective', answers: { ...answers }, revision };
       const start = performance.now();
       try {
+        /** @type {boolean} */
         const due = !submitted && start > handIn;
         const saved = due
           ? await participant.send('PATCH', path, { ...text, key: uuidv7() })
