@@ -34,8 +34,12 @@ async function newest(code: string): Promise<Cache | null> {
   return name === undefined ? null : caches.open(name);
 }
 
-/** Nothing of this workshop stays on the device, but for texts that were never sent. */
+/** How often each workshop was cleared: what is being kept meanwhile must not come back. */
+const clearings = new Map<string, number>();
+
+/** Nothing of this workshop stays on the device, but for texts. */
 export async function clear(code: string): Promise<void> {
+  clearings.set(code, (clearings.get(code) ?? 0) + 1);
   for (const name of await namesOf(code)) await caches.delete(name);
 }
 
@@ -48,6 +52,7 @@ export async function kept(code: string, what: 'shell' | 'data'): Promise<Respon
  * @returns whether writing will work without a network
  */
 export async function keep({ code, participant, files }: Keep): Promise<boolean> {
+  const before = clearings.get(code);
   const [page, data] = await Promise.all([fetch(shellOf(code)), fetch(dataOf(code))]);
   if (!page.ok || !data.ok) return false;
   const body = await data.text();
@@ -70,7 +75,10 @@ export async function keep({ code, participant, files }: Keep): Promise<boolean>
   const headers = { 'content-type': 'application/json' };
   await cache.put(dataOf(code), new Response(asKept(body), { headers }));
   await tidy(code);
-  return true;
+  // Meanwhile somebody went through the door.
+  if (clearings.get(code) === before) return true;
+  await clear(code);
+  return false;
 }
 
 /** A page names the file that starts its build. */

@@ -10,7 +10,7 @@ import type { Keep } from './cupboard.ts';
  * @returns keeps the server's newest data; call it when they changed
  */
 export async function workOffline(code: string, participant: string): Promise<(() => void) | null> {
-  tidyOthers(participant);
+  tidyUp(participant);
   if (!('serviceWorker' in navigator)) return null;
   const base = `/w/${code}`;
   const { active } = await navigator.serviceWorker
@@ -46,14 +46,22 @@ function files(): string[] {
     .map(({ pathname }) => pathname);
 }
 
-/** Of people who used this device before only texts that were never sent stay: those exist nowhere else. */
-function tidyOthers(participant: string): void {
+/** After this time a text that the server has too is no longer kept for a page without a network; milliseconds. */
+const longAgo = 60 * 24 * 3600_000;
+
+/**
+ * Of people who used this device before, and of long ago, only texts that were never sent stay: those exist
+ * nowhere else.
+ */
+function tidyUp(participant: string): void {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
     for (const key of keys) {
       const whose = /^voorval (\S+) \S+$/.exec(key)?.[1];
-      if (whose === undefined || whose === participant) continue;
-      if (readKept(localStorage.getItem(key))?.settled) localStorage.removeItem(key);
+      if (whose === undefined) continue;
+      const kept = readKept(localStorage.getItem(key));
+      if (!kept?.settled) continue;
+      if (whose !== participant || kept.typedAt < Date.now() - longAgo) localStorage.removeItem(key);
     }
   } catch {
     // Where the browser keeps nothing there is nothing to tidy.

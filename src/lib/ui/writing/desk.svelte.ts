@@ -2,7 +2,8 @@ import { createContext } from 'svelte';
 import { emptyDetails } from '../../domain/incidents/details.ts';
 import { emptyAnswers, sameAnswers, type Answers, type Polarity } from '../../domain/incidents/incident.ts';
 import type { IncidentView, LiveEvent } from '../../domain/live/events.ts';
-import { Keeper, type Start } from './keeper.svelte.ts';
+import type { Start } from './draft.ts';
+import { Keeper } from './keeper.svelte.ts';
 import type { Post } from './post.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
@@ -97,6 +98,7 @@ export class Desk {
     const others = this.incidents.filter((incident) => incident.id !== id);
     if (!value) {
       this.incidents = others;
+      this.#known(id)?.gone();
       return;
     }
     const known = this.incidents.some((incident) => incident.id === id);

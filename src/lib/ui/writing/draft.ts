@@ -15,6 +15,14 @@ export interface Text {
   details: Details;
 }
 
+/** A text as the server has it. */
+export interface Start extends Text {
+  id: string;
+  /** 0 for a new one. */
+  revision: number;
+  earlier: EarlierText[];
+}
+
 /** A text on its way to the server. */
 export interface Draft extends Text {
   id: string;

@@ -1,8 +1,7 @@
 import { emptyDetails } from '../../domain/incidents/details.ts';
 import type { EarlierText } from '../../domain/incidents/earlier.ts';
 import { emptyAnswers, type Answers } from '../../domain/incidents/incident.ts';
-import type { Answer, Draft } from './draft.ts';
-import type { Start } from './keeper.svelte.ts';
+import type { Answer, Draft, Start } from './draft.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
 export const text = (behaviour: string): Answers => ({ ...emptyAnswers, behaviour });

@@ -3,16 +3,8 @@ import type { Details } from '../../domain/incidents/details.ts';
 import type { EarlierText } from '../../domain/incidents/earlier.ts';
 import type { Answers, Polarity } from '../../domain/incidents/incident.ts';
 import { retryDelay, saveDelay } from './delays.ts';
-import { sameText, type Answer, type Draft, type KeeperStatus, type Send, type Text } from './draft.ts';
+import { sameText, type Answer, type Draft, type KeeperStatus, type Send, type Start, type Text } from './draft.ts';
 import type { Kept, Shelf } from './shelf.ts';
-
-/** A text as the server has it. */
-export interface Start extends Text {
-  id: string;
-  /** 0 for a new one. */
-  revision: number;
-  earlier: EarlierText[];
-}
 
 /**
  * Keeps one text that is being typed: on this device at once, on the server after a pause. One request at
@@ -65,6 +57,11 @@ export class Keeper {
     return !sameText(this.text, this.#confirmed);
   }
 
+  /** Has the server all of it, for sure? */
+  get settled(): boolean {
+    return !this.pending && !this.#unconfirmed;
+  }
+
   /** The person typed. */
   type(answers: Answers): void {
     this.#change({ ...this.text, answers });
@@ -87,7 +84,7 @@ export class Keeper {
   #changed(): void {
     this.refusal = null;
     this.#remember();
-    if (!this.pending && !this.#unconfirmed) {
+    if (this.settled) {
       clearTimeout(this.#timer);
       this.status = this.savedAt ? 'saved' : 'idle';
       return;
@@ -98,13 +95,13 @@ export class Keeper {
     this.#schedule(saveDelay);
   }
 
-  // What the server confirmed stays too, until a page brings it: without a network nothing else has it.
+  // What the server confirmed stays too: without a network, what the page was kept with may be older.
   #remember(): void {
     const { text, revision } = this;
-    const settled = !this.pending && !this.#unconfirmed;
+    const { settled } = this;
     if (settled && revision === 0) return this.#shelf.remove(this.id);
-    const [unconfirmed, typedAt] = [this.#unconfirmed, this.#typedAt];
-    this.#shelf.write(this.id, { ...text, revision, settled, unconfirmed, typedAt });
+    const kept = { ...text, revision, settled, unconfirmed: this.#unconfirmed, typedAt: this.#typedAt };
+    this.#shelf.write(this.id, kept);
   }
 
   /**
@@ -112,18 +109,19 @@ export class Keeper {
    * @param stale the page's data are from this device too, so that what was confirmed since is not in them
    */
   restore(kept: Kept, stale: boolean): void {
-    const { polarity, answers, details, revision } = kept;
+    const { polarity, answers, details, revision, typedAt } = kept;
     const text = { polarity, answers, details };
+    this.#typedAt = typedAt;
     if (kept.settled || sameText(text, this.#confirmed)) {
-      if (!stale || revision <= this.revision) return this.#shelf.remove(this.id);
-      this.#confirmed = this.text = text;
-      this.revision = revision;
-      return;
+      if (stale && revision > this.revision) {
+        this.#confirmed = this.text = text;
+        this.revision = revision;
+      }
+      return this.#remember();
     }
     this.text = text;
     this.revision = revision;
     this.#unconfirmed = kept.unconfirmed;
-    this.#typedAt = kept.typedAt;
     this.restored = true;
     this.status = 'typing';
     this.#schedule(0);
@@ -132,11 +130,11 @@ export class Keeper {
   /** The server's text was read afresh: taken over only where nothing here would be lost. */
   adopt({ answers, polarity, details, revision, earlier }: Start): void {
     this.earlier = earlier;
-    if (revision < this.revision || this.pending || this.#sending || this.#unconfirmed) return;
-    this.#shelf.remove(this.id);
+    if (revision < this.revision || this.#sending || !this.settled) return;
     if (revision === this.revision) return;
     this.#confirmed = this.text = { answers, polarity, details };
     this.revision = revision;
+    this.#remember();
   }
 
   #schedule(delay: number): void {
@@ -176,7 +174,7 @@ export class Keeper {
   }
 
   async #sendOne(): Promise<void> {
-    if (!this.#send || this.#held || !(this.pending || this.#unconfirmed)) return;
+    if (!this.#send || this.#held || this.settled) return;
     const { text } = this;
     const answers = this.#unconfirmed ?? text.answers;
     this.#unconfirmed = answers;
@@ -234,6 +232,11 @@ export class Keeper {
     this.#held = false;
     if (answer.kind === 'saved' || answer.kind === 'overtaken') this.#settle(sent, answer);
     else if (this.pending) this.#changed();
+  }
+
+  /** Deleted elsewhere: what was confirmed goes; what was typed since stays, and becomes a new draft. */
+  gone(): void {
+    if (this.settled) this.#shelf.remove(this.id);
   }
 
   /** Deleted: nothing is kept or sent any more. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyAnswers } from '../../domain/incidents/incident.ts';
-import { retryDelay, saveDelay } from './delays.ts';
+import { saveDelay } from './delays.ts';
 import type { Answer } from './draft.ts';
 import { blank, fakeServer, memoryShelf, text } from './keeper.fakes.ts';
 import { Keeper } from './keeper.svelte.ts';
@@ -171,7 +171,31 @@ describe('Keeper', () => {
     const online = new Keeper({ ...blank, answers: text('old'), revision: 1 }, null, shelf);
     online.restore(kept, false);
     expect(online.answers.behaviour).toBe('old');
+    expect(shelf.kept.get('i')).toMatchObject({ answers: text('old'), settled: true });
+  });
+
+  it('keeps what a page brought on the device too, until it is deleted elsewhere', async () => {
+    const server = fakeServer();
+    const shelf = memoryShelf();
+    const keeper = new Keeper(blank, server.send, shelf);
+    keeper.type(text('a'));
+    await wait(1000);
+    keeper.adopt({ ...blank, answers: text('a'), revision: 1 });
+    expect(shelf.kept.get('i')?.answers.behaviour).toBe('a');
+    keeper.adopt({ ...blank, answers: text('b'), revision: 2 });
+    expect(shelf.kept.get('i')).toMatchObject({ answers: text('b'), revision: 2, settled: true });
+    keeper.gone();
     expect(shelf.kept.size).toBe(0);
+  });
+
+  it('a text that was typed since another device deleted it stays', async () => {
+    const server = fakeServer();
+    server.reachable = false;
+    const shelf = memoryShelf();
+    const keeper = new Keeper(blank, server.send, shelf);
+    keeper.type(text('a'));
+    keeper.gone();
+    expect(shelf.kept.get('i')?.answers.behaviour).toBe('a');
   });
 
   it('keeps a refused text on the device, and tries again when it is changed', async () => {
@@ -230,13 +254,5 @@ describe('Keeper', () => {
     keeper.type(text('a'));
     await wait(10_000);
     expect(await keeper.flush()).toBe(false);
-  });
-});
-
-describe('retryDelay', () => {
-  it('grows to some fifteen seconds, spread', () => {
-    expect(retryDelay(0, () => 0.5)).toBe(1000);
-    expect(retryDelay(2, () => 0)).toBe(3000);
-    expect(retryDelay(50, () => 1)).toBe(18_750);
   });
 });
