@@ -12,6 +12,8 @@ interface QualitySentences {
   takeOut: string;
   notAName: string;
   dismiss: string;
+  label: string;
+  point: string;
   polarity: Record<Polarity, string>;
   status: Record<Status, string>;
 }
@@ -57,6 +59,9 @@ const nl: QualitySentences = {
   takeOut: 'Haal weg',
   notAName: 'Geen echte naam',
   dismiss: 'Niet van toepassing',
+  /** Of the slip under a field. */
+  label: 'Schrijftip',
+  point: 'Toon deze woorden in je tekst',
   /** By the polarity that the consequences seem to have. */
   polarity: {
     effective: 'De gevolgen klinken gunstig. Was het gedrag wel ineffectief?',
@@ -104,6 +109,8 @@ const en: QualitySentences = {
   takeOut: 'Remove',
   notAName: 'Not a real name',
   dismiss: 'Does not apply',
+  label: 'Writing tip',
+  point: 'Show these words in your text',
   polarity: {
     effective: 'The consequences sound favourable. Was the behaviour really ineffective?',
     ineffective: 'The consequences sound unfavourable. Was the behaviour really effective?'

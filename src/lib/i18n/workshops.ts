@@ -35,6 +35,15 @@ export const workshopMessages = define(
       quotaEffective: 'Effectief',
       quotaIneffective: 'Ineffectief',
       quotaHint: (max: number) => `Gevraagd aantal per soort, van 0 tot ${max}.`,
+      focus: 'Eén competentie waar alle incidenten over gaan',
+      focusHint: 'Bijvoorbeeld klantvriendelijkheid. Wie schrijft, ziet ze bij het doel. Leeg: over alles.',
+      ask: 'Wat vraagt u nog bij elk incident?',
+      askHint: 'Deelnemers mogen deze vragen overslaan.',
+      asks: {
+        ksaos: 'Welke kenmerken (KSAO’s) het incident toont',
+        observer: 'Hoe de auteur het meemaakte: gedaan, gezien, ondergaan of gehoord',
+        ago: 'Hoe lang geleden het was'
+      },
       reviewers: 'Hoeveel deelnemers lezen elk incident na?',
       reviewersHint: 'In de fase Bespreken, zonder namen. Niemand leest een eigen incident na.',
       reviewersNone: 'Geen',
@@ -96,6 +105,16 @@ export const workshopMessages = define(
       quotaEffective: 'Effective',
       quotaIneffective: 'Ineffective',
       quotaHint: (max: number) => `Asked of each kind, from 0 to ${max}.`,
+      focus: 'One competency that all incidents are about',
+      focusHint:
+        'Customer friendliness, for instance. Whoever writes sees it with the aim. Empty: about everything.',
+      ask: 'What else do you ask with each incident?',
+      askHint: 'Participants may skip these questions.',
+      asks: {
+        ksaos: 'Which characteristics (KSAOs) the incident shows',
+        observer: 'How the author experienced it: did, saw, underwent or heard it',
+        ago: 'How long ago it was'
+      },
       reviewers: 'How many participants review each incident?',
       reviewersHint: 'In the phase Review, without names. Nobody reviews an incident of their own.',
       reviewersNone: 'None',

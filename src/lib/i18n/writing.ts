@@ -10,6 +10,7 @@ export const writingMessages = define(
     lead: 'Beschrijf keren waarop je een {job} uitzonderlijk effectief of uitzonderlijk ineffectief zag handelen. Eén voorval per kaart, zoals het echt gebeurde.',
     job: 'Functie',
     aim: 'Doel van de functie',
+    focus: 'Alle incidenten gaan over',
     asked: '{done} van {asked} ingediend',
     draft: '1 concept',
     drafts: '{n} concepten',
@@ -46,6 +47,44 @@ export const writingMessages = define(
       behaviour: 'Wat je zag en hoorde, stap voor stap. Noem geen namen.',
       consequences: 'Wat veranderde er daardoor, en voor wie?'
     },
+    examples: {
+      open: 'Opdracht en voorbeelden',
+      otherJob: 'Deze voorbeelden gaan over een andere functie: {job}.',
+      good: 'Een goed voorbeeld',
+      flawed: 'Een voorbeeld dat tekortschiet',
+      why: 'Wat eraan ontbreekt'
+    },
+    steps: {
+      at: 'Vraag {n} van {of}',
+      to: 'Vraag {n}: {name}',
+      next: 'Volgende',
+      previous: 'Vorige',
+      done: 'beantwoord',
+      wrong: 'nog niet in orde'
+    },
+    details: {
+      title: 'Over het incident',
+      optional: 'niet verplicht',
+      ksaos: 'Welke kenmerken toont dit voorbeeld?',
+      ksaosHint:
+        'Kennis, vaardigheden, eigenschappen of houding die een {job} hier toont, of net mist. Zet er een komma tussen.',
+      observer: 'Hoe maakte je dit mee?',
+      observers: {
+        self: 'Ik deed het zelf',
+        saw: 'Ik zag het gebeuren',
+        underwent: 'Ik onderging het',
+        heard: 'Ik hoorde het van iemand anders'
+      },
+      ago: 'Hoe lang geleden was dit?',
+      agos: {
+        month: 'Minder dan een maand',
+        year: 'Minder dan een jaar',
+        three_years: 'Een tot drie jaar',
+        longer: 'Langer'
+      }
+    },
+    recognisable: 'Ingediend. Er lijkt nog een naam of iets anders herkenbaars in je tekst te staan.',
+    recognisableLook: 'Kijk het na',
     submit: 'Indienen',
     submitAgain: 'Opnieuw indienen',
     keep: 'Bewaar als concept',
@@ -108,6 +147,7 @@ export const writingMessages = define(
     lead: 'Describe occasions on which you saw a {job} act exceptionally effectively or exceptionally ineffectively. One incident a card, as it really happened.',
     job: 'Job',
     aim: 'Aim of the job',
+    focus: 'All incidents are about',
     asked: '{done} of {asked} submitted',
     draft: '1 draft',
     drafts: '{n} drafts',
@@ -144,6 +184,44 @@ export const writingMessages = define(
       behaviour: 'What you saw and heard, step by step. Give no names.',
       consequences: 'What changed as a result, and for whom?'
     },
+    examples: {
+      open: 'Assignment and examples',
+      otherJob: 'These examples are about another job: {job}.',
+      good: 'A good example',
+      flawed: 'An example that falls short',
+      why: 'What it lacks'
+    },
+    steps: {
+      at: 'Question {n} of {of}',
+      to: 'Question {n}: {name}',
+      next: 'Next',
+      previous: 'Previous',
+      done: 'answered',
+      wrong: 'not in order yet'
+    },
+    details: {
+      title: 'About the incident',
+      optional: 'optional',
+      ksaos: 'Which characteristics does this example show?',
+      ksaosHint:
+        'Knowledge, skills, abilities or attitudes that a {job} shows here, or lacks. Put commas between them.',
+      observer: 'How did you experience this?',
+      observers: {
+        self: 'I did it myself',
+        saw: 'I saw it happen',
+        underwent: 'It happened to me',
+        heard: 'I heard it from someone else'
+      },
+      ago: 'How long ago was this?',
+      agos: {
+        month: 'Less than a month',
+        year: 'Less than a year',
+        three_years: 'One to three years',
+        longer: 'Longer'
+      }
+    },
+    recognisable: 'Submitted. A name, or something else that makes a person known, seems to be in your text.',
+    recognisableLook: 'Check it',
     submit: 'Submit',
     submitAgain: 'Submit again',
     keep: 'Keep as a draft',

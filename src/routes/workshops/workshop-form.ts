@@ -1,11 +1,16 @@
 import { isLanguage } from '$lib/domain/language';
 import { refuse } from '$lib/domain/errors';
-import { boardSets, defaultSettings } from '$lib/domain/workshops/workshop';
+import {
+  boardSets,
+  defaultSettings,
+  optionalQuestions,
+  type OptionalQuestion
+} from '$lib/domain/workshops/workshop';
 import type { WorkshopInput } from '$lib/server/usecases/workshops';
 import { field, numberField } from '../field';
 
 /** The form's values as they were typed, to fill it again. */
-export interface TypedWorkshop {
+export interface TypedWorkshop extends Record<OptionalQuestion, string> {
   title: string;
   jobTitle: string;
   aim: string;
@@ -14,6 +19,7 @@ export interface TypedWorkshop {
   ineffective: string;
   boardSet: string;
   reviewers: string;
+  focus: string;
 }
 
 export function typedWorkshop(form: FormData): TypedWorkshop {
@@ -26,13 +32,17 @@ export function typedWorkshop(form: FormData): TypedWorkshop {
     effective: field(form, 'effective'),
     ineffective: field(form, 'ineffective'),
     boardSet: field(form, 'boardSet'),
-    reviewers: field(form, 'reviewers')
+    reviewers: field(form, 'reviewers'),
+    focus: field(form, 'focus'),
+    ksaos: field(form, 'ksaos'),
+    observer: field(form, 'observer'),
+    ago: field(form, 'ago')
   };
 }
 
 /** @throws Refusal `invalid_input`, with the field */
 export function readWorkshop(form: FormData): WorkshopInput {
-  const { title, jobTitle, aim, language, boardSet } = typedWorkshop(form);
+  const { title, jobTitle, aim, language, boardSet, focus } = typedWorkshop(form);
   if (!isLanguage(language)) refuse('invalid_input', 'language');
   return {
     title,
@@ -45,7 +55,9 @@ export function readWorkshop(form: FormData): WorkshopInput {
         ineffective: numberField(form, 'ineffective') ?? 0
       },
       boardSet: boardSets.find((set) => set === boardSet) ?? refuse('invalid_input', 'boardSet'),
-      reviewers: numberField(form, 'reviewers') ?? defaultSettings.reviewers
+      reviewers: numberField(form, 'reviewers') ?? defaultSettings.reviewers,
+      ask: Object.fromEntries(optionalQuestions.map((question) => [question, form.has(question)])),
+      focus
     }
   };
 }

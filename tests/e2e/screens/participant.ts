@@ -51,12 +51,22 @@ export class ParticipantScreen {
   async type(answers: Partial<Answers>): Promise<void> {
     for (const field of answerFields) {
       const text = answers[field];
-      if (text !== undefined) await this.page.getByRole('textbox', { name: questions[field] }).fill(text);
+      if (text === undefined) continue;
+      await this.turnTo(field);
+      await this.field(field).fill(text);
     }
   }
 
+  /** On a phone one question is shown at a time. */
+  async turnTo(field: keyof Answers): Promise<void> {
+    await expect(this.page.locator('.editor.alive')).toBeVisible();
+    const step = this.page.getByRole('button', { name: `Vraag ${answerFields.indexOf(field) + 1}:` });
+    if (await step.isVisible()) await step.click();
+  }
+
+  /** Also while another question is shown. */
   field(field: keyof Answers) {
-    return this.page.getByRole('textbox', { name: questions[field] });
+    return this.page.getByRole('textbox', { name: questions[field], includeHidden: true });
   }
 
   async saved(): Promise<void> {
@@ -64,6 +74,7 @@ export class ParticipantScreen {
   }
 
   async submit(): Promise<void> {
+    await this.turnTo('consequences');
     await this.page.getByRole('button', { name: /^(Opnieuw )?[Ii]ndienen$/ }).click();
   }
 

@@ -53,6 +53,7 @@ export class WritingScreen extends ParticipantScreen {
   }
 
   async expectText(text: string, page: Page = this.page): Promise<void> {
-    await expect(page.getByRole('textbox', { name: /Wat deed de .* precies/ })).toHaveValue(text);
+    const name = /Wat deed de .* precies/;
+    await expect(page.getByRole('textbox', { name, includeHidden: true })).toHaveValue(text);
   }
 }

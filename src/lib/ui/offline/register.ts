@@ -1,4 +1,5 @@
 import { preloadCode } from '$app/navigation';
+import type { Language } from '../../domain/language.ts';
 import { readKept } from '../writing/shelf.ts';
 import type { Keep } from './cupboard.ts';
 
@@ -7,9 +8,14 @@ import type { Keep } from './cupboard.ts';
  * what a page needs later (the other page, dialogs), so that it is on the device too.
  * @param code of the workshop
  * @param participant whose device this is now
+ * @param language of the workshop, for the writing advice
  * @returns keeps the server's newest data; call it when they changed
  */
-export async function workOffline(code: string, participant: string): Promise<(() => void) | null> {
+export async function workOffline(
+  code: string,
+  participant: string,
+  language: Language
+): Promise<(() => void) | null> {
   tidyUp(participant);
   if (!('serviceWorker' in navigator)) return null;
   const base = `/w/${code}`;
@@ -21,7 +27,8 @@ export async function workOffline(code: string, participant: string): Promise<((
     preloadCode(`${base}/write/0`),
     import('../kit/Toasts.svelte'),
     import('../writing/rare.ts'),
-    import('../writing/RemoveDialog.svelte')
+    import('../writing/RemoveDialog.svelte'),
+    import('../writing/advising.ts').then(({ fetchAdvice }) => fetchAdvice(language))
   ]);
   const again = () => active?.postMessage({ kind: 'keep', code, participant, files: files() } satisfies Keep);
   again();

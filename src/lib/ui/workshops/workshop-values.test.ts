@@ -9,13 +9,21 @@ const empty = workshopValues({
   effective: '2',
   ineffective: '',
   boardSet: 'all',
-  reviewers: '3'
+  reviewers: '3',
+  focus: '',
+  ksaos: 'on',
+  observer: '',
+  ago: ''
 });
 
 describe('the workshop form', () => {
   it('reads numbers, and leaves an empty one empty', () => {
     expect(empty.effective).toBe(2);
     expect(empty.ineffective).toBeNull();
+  });
+
+  it('knows which optional questions are ticked', () => {
+    expect(empty).toMatchObject({ ksaos: true, observer: false, ago: false });
   });
 
   it("takes a template's job and aim over in the workshop's language", () => {

@@ -1,8 +1,9 @@
 import { isLanguage, type Language } from '$lib/domain/language';
+import { optionalQuestions, type OptionalQuestion } from '$lib/domain/workshops/workshop';
 import { jobTemplates, type JobTemplate } from '$lib/domain/workshops/templates';
 
 /** What stands in the fields of the workshop form. */
-export interface WorkshopValues {
+export interface WorkshopValues extends Record<OptionalQuestion, boolean> {
   title: string;
   jobTitle: string;
   aim: string;
@@ -12,12 +13,22 @@ export interface WorkshopValues {
   boardSet: string;
   /** A number in words of the form: '0', '2'…'5'. */
   reviewers: string;
+  focus: string;
 }
 
 /** From what a form came back with. */
 export function workshopValues(
   typed: Record<
-    'title' | 'jobTitle' | 'aim' | 'language' | 'effective' | 'ineffective' | 'boardSet' | 'reviewers',
+    | 'title'
+    | 'jobTitle'
+    | 'aim'
+    | 'language'
+    | 'effective'
+    | 'ineffective'
+    | 'boardSet'
+    | 'reviewers'
+    | 'focus'
+    | OptionalQuestion,
     string
   >
 ): WorkshopValues {
@@ -26,8 +37,17 @@ export function workshopValues(
     ...typed,
     language: isLanguage(typed.language) ? typed.language : 'nl',
     effective: number(typed.effective),
-    ineffective: number(typed.ineffective)
+    ineffective: number(typed.ineffective),
+    ...askedOf((question) => typed[question] !== '')
   };
+}
+
+/** For each optional question, is it asked? */
+function askedOf(asked: (question: OptionalQuestion) => boolean): Record<OptionalQuestion, boolean> {
+  return Object.fromEntries(optionalQuestions.map((one) => [one, asked(one)])) as Record<
+    OptionalQuestion,
+    boolean
+  >;
 }
 
 /**

@@ -1,6 +1,9 @@
 /** The pause in typing after which a text is saved, in milliseconds. */
 export const saveDelay = 800;
 
+/** The pause in typing after which the text is read for advice, in milliseconds. */
+export const adviceDelay = 1500;
+
 /** How long a page is left alone before it makes itself ready to work without a network, in milliseconds. */
 export const offlineDelay = 3000;
 

@@ -126,6 +126,11 @@ export class Desk {
     return [...known, ...unknown];
   }
 
+  /** What counts for what is asked of each person. */
+  get written(): Pick<IncidentView, 'polarity' | 'version'>[] {
+    return this.cards.map(({ polarity, incident }) => ({ polarity, version: incident?.version ?? 0 }));
+  }
+
   /** Saves all that waits, now. */
   async flush(): Promise<boolean> {
     const all = await Promise.all(this.#keepers.map((keeper) => keeper.flush()));

@@ -3,7 +3,15 @@ import type { Details } from '../../domain/incidents/details.ts';
 import type { EarlierText } from '../../domain/incidents/earlier.ts';
 import type { Answers, Polarity } from '../../domain/incidents/incident.ts';
 import { retryDelay, saveDelay } from './delays.ts';
-import { sameText, type Answer, type Draft, type KeeperStatus, type Send, type Start, type Text } from './draft.ts';
+import {
+  sameText,
+  type Answer,
+  type Draft,
+  type KeeperStatus,
+  type Send,
+  type Start,
+  type Text
+} from './draft.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
 /**

@@ -1,27 +1,49 @@
 import { createContext } from 'svelte';
+import type { WritingExamples } from '../../domain/examples/writing.ts';
 import type { JudgedMessages } from '../../i18n/judged.ts';
 import type { WritingMessages } from '../../i18n/writing.ts';
+import type DetailFields from './DetailFields.svelte';
+import type * as rare from './rare.ts';
 
 /** The sentences of the write pages in the person's language, as the server sent them. */
 export interface Words {
   readonly writing: WritingMessages;
   readonly judged: JudgedMessages;
+  /** In the workshop's language. */
+  readonly examples: WritingExamples;
 }
 
-const [read, provide] = createContext<Words>();
+/** What the write pages have beside their sentences. */
+interface Given extends Words {
+  /** Where the workshop asks more than the three questions. */
+  readonly DetailFields: typeof DetailFields | null;
+  /** Where there is something to tell of an incident. */
+  readonly rare: typeof rare | null;
+}
+
+const [read, provide] = createContext<Given>();
 
 /** @param getter read each time, so that another language is followed */
-export function setWords(getter: () => Words): void {
+export function setWords(getter: () => Given): void {
   provide({
     get writing() {
       return getter().writing;
     },
     get judged() {
       return getter().judged;
+    },
+    get examples() {
+      return getter().examples;
+    },
+    get DetailFields() {
+      return getter().DetailFields;
+    },
+    get rare() {
+      return getter().rare;
     }
   });
 }
 
-export function useWords(): Words {
+export function useWords(): Given {
   return read();
 }

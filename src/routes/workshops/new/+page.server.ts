@@ -22,7 +22,11 @@ export const load: PageServerLoad = ({ locals, url }) => {
     effective: String(defaultSettings.quota.effective),
     ineffective: String(defaultSettings.quota.ineffective),
     boardSet: defaultSettings.boardSet,
-    reviewers: String(defaultSettings.reviewers)
+    reviewers: String(defaultSettings.reviewers),
+    focus: '',
+    ksaos: '',
+    observer: '',
+    ago: ''
   };
   return { start, template: template?.key ?? '' };
 };
