@@ -1,4 +1,5 @@
 import type { Language } from '$lib/domain/language';
+import type { ShellMessages } from '$lib/i18n/shell';
 import type { ErrorCode } from '$lib/domain/errors';
 import type { App as VoorvalApp } from '$lib/server/usecases/app';
 import type { Visitor } from '$lib/server/usecases/enter';
@@ -12,6 +13,8 @@ declare global {
     }
     interface PageData {
       language: Language;
+      /** Words around the page. */
+      shell: ShellMessages;
     }
     interface Error {
       message: string;

@@ -1,7 +1,9 @@
+import { shellMessages } from '$lib/i18n/shell';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals, cookies }) => ({
   language: locals.language,
+  shell: shellMessages[locals.language],
   theme: cookies.get('voorval_theme') ?? 'system',
   account: locals.visitor.account && {
     name: locals.visitor.account.name,

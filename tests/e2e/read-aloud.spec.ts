@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/lib/free-port.js';
 import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from './fixtures';
+import { ParticipantScreen } from './screens/participant.ts';
 import { ReadingPhone, votesShown } from './screens/read-aloud';
 import { startServer, type Started } from './server';
 
@@ -46,10 +47,9 @@ async function writeOne(page: Page, base: string, code: string, name: string): P
   await page.goto(`${base}/w/${code}/write`);
   await page.getByRole('button', { name: 'Nieuw effectief incident', exact: true }).click();
   const answers = text(`onderwerp ${name}`);
-  await page.getByRole('textbox', { name: /omstandigheden/ }).fill(answers.circumstances);
-  await page.getByRole('textbox', { name: /Wat deed/ }).fill(answers.behaviour);
-  await page.getByRole('textbox', { name: /gevolgen/ }).fill(answers.consequences);
-  await page.getByRole('button', { name: 'Indienen', exact: true }).click();
+  const writer = new ParticipantScreen(page, name, code);
+  await writer.type(answers);
+  await writer.submit();
   await expect(page.getByText(/Ingediend\. Je kunt/)).toBeVisible();
 }
 
@@ -160,11 +160,11 @@ test('a class reads aloud: a screen, a facilitator and four phones', async ({ so
 
   await test.step('the author improves the text; the class sees before and after, and judges again', async () => {
     await an.page.getByRole('link', { name: 'Mijn tekst verbeteren' }).click();
-    const behaviour = an.page.getByRole('textbox', { name: /Wat deed/ });
-    await behaviour.fill(
-      'De professor tekende onderwerp An op het bord en vroeg drie studenten om het uit te leggen.'
-    );
-    await an.page.getByRole('button', { name: /indienen/i }).click();
+    const writer = new ParticipantScreen(an.page, 'An', '');
+    await writer.type({
+      behaviour: 'De professor tekende onderwerp An op het bord en vroeg drie studenten om het uit te leggen.'
+    });
+    await writer.submit();
     await expect(an.page).toHaveURL(/read-aloud\?submitted=/);
     await expect(desk.getByText('De tekst is verbeterd.')).toBeVisible();
     await expect(screen.getByText('vroeg drie studenten')).toHaveCount(0);

@@ -1,6 +1,9 @@
 import { define } from './define.ts';
 
-/** Words around every page: header, footer, and the pages that say something went wrong. */
+/**
+ * Words around every page: header, footer, and the pages that say something went wrong. The server sends them in
+ * one language, so that no page carries both in its code.
+ */
 export const shellMessages = define(
   {
     skip: 'Naar de inhoud',
@@ -24,7 +27,7 @@ export const shellMessages = define(
         'Dat ligt aan ons, niet aan u. Wat bewaard was, is nog bewaard. Laad de pagina opnieuw; helpt dat niet, verwittig dan de begeleider.',
       back: 'Naar de startpagina',
       again: 'Opnieuw laden',
-      code: (status: number) => `Foutcode ${status}`
+      code: 'Foutcode {status}'
     }
   },
   {
@@ -49,7 +52,9 @@ export const shellMessages = define(
         'The fault is ours, not yours. What was saved is still saved. Reload the page; if that does not help, tell the facilitator.',
       back: 'To the start page',
       again: 'Reload',
-      code: (status: number) => `Error ${status}`
+      code: 'Error {status}'
     }
   }
 );
+
+export type ShellMessages = (typeof shellMessages)['nl'];
