@@ -16,7 +16,7 @@ const base = any(
 
 /** Of all pages of a participant: what surrounds them, and what keeps a text that is being typed. */
 const member = any(
-  'src/routes/w/\\[code\\]/\\(member\\)/(write/)?\\+layout\\.svelte',
+  'src/routes/w/\\[code\\]/\\(member\\)/(write/)?\\+layout\\.(svelte|ts)',
   'src/lib/ui/(members/(MemberShell|membership|leaving|surroundings)|live/)',
   'src/lib/ui/writing/(desk|keeper|delays|shelf|post|words|JobAim|new-id)\\.',
   'src/lib/ui/kit/(Steps|Timer|countdown|StatusMark|Badge)\\.',

@@ -14,6 +14,20 @@ const args = [
 ];
 
 /**
+ * What scripts weigh: compressed as the build compresses its files, and as sent.
+ * @param {Iterable<import('@playwright/test').Response>} responses
+ */
+async function weigh(responses) {
+  let gzip = 0;
+  let sent = 0;
+  for (const response of responses) {
+    gzip += gzipSync(await response.body(), { level: 9 }).length;
+    sent += (await response.request().sizes()).responseBodySize;
+  }
+  return { gzip, sent };
+}
+
+/**
  * The JavaScript that a browser with an empty cache loads for a page.
  * @param {string} base
  * @param {string} code of a workshop in the writing phase
@@ -42,15 +56,10 @@ export async function pageSizes(base, code, participant) {
         if (response.request().resourceType() === 'script' || response.url().endsWith('.js'))
           scripts.set(response.url(), response);
       });
-      await page.goto(base + (path || `/w/${code}/write/${crypto.randomUUID()}?polarity=effective`));
+      const address = base + (path || `/w/${code}/write/${crypto.randomUUID()}?polarity=effective`);
+      await page.goto(address);
       await page.waitForTimeout(1500);
-      let gzip = 0;
-      let sent = 0;
-      for (const response of scripts.values()) {
-        // As the build compresses its files.
-        gzip += gzipSync(await response.body(), { level: 9 }).length;
-        sent += (await response.request().sizes()).responseBodySize;
-      }
+      const { gzip, sent } = await weigh(scripts.values());
       rows.push({
         what: `JavaScript of the ${what}, gzip`,
         figure: kB(gzip),
@@ -58,6 +67,23 @@ export async function pageSizes(base, code, participant) {
         budget: kB(budget),
         within: gzip <= budget
       });
+      if (!path) {
+        const opening = new Set(scripts.keys());
+        scripts.clear();
+        // Typed at once, so that the advice comes before what makes the page ready to work offline.
+        await page.goto(address);
+        await page.locator('textarea').nth(1).fill('Professor Janssens was vriendelijk en behulpzaam.');
+        await page.locator('.hint').waitFor();
+        const later = [...scripts].filter(([url]) => !opening.has(url)).map(([, response]) => response);
+        const advice = await weigh(later);
+        rows.push({
+          what: 'writing advice, fetched after the first pause, gzip',
+          figure: kB(advice.gzip),
+          against: `${later.length} files, ${kB(advice.sent)} as sent`,
+          budget: '',
+          within: null
+        });
+      }
       await context.close();
     }
     return rows;
