@@ -55,7 +55,6 @@ export class Keeper {
   get answers(): Answers {
     return this.text.answers;
   }
-
   get polarity(): Polarity {
     return this.text.polarity;
   }
@@ -64,7 +63,6 @@ export class Keeper {
   get pending() {
     return !sameText(this.text, this.#confirmed);
   }
-
   /** Has the server all of it, for sure? */
   get settled(): boolean {
     return !this.pending && !this.#unconfirmed;
@@ -74,11 +72,9 @@ export class Keeper {
   type(answers: Answers): void {
     this.#change({ ...this.text, answers });
   }
-
   choosePolarity(polarity: Polarity): void {
     this.#change({ ...this.text, polarity });
   }
-
   describe(details: Details): void {
     this.#change({ ...this.text, details });
   }
@@ -105,11 +101,10 @@ export class Keeper {
 
   // What the server confirmed stays too: without a network, what the page was kept with may be older.
   #remember(): void {
-    const { text, revision } = this;
-    const { settled } = this;
+    const { text, revision, settled } = this;
     if (settled && revision === 0) return this.#shelf.remove(this.id);
-    const kept = { ...text, revision, settled, unconfirmed: this.#unconfirmed, typedAt: this.#typedAt };
-    this.#shelf.write(this.id, kept);
+    const [unconfirmed, typedAt] = [this.#unconfirmed, this.#typedAt];
+    this.#shelf.write(this.id, { ...text, revision, settled, unconfirmed, typedAt });
   }
 
   /**
@@ -138,8 +133,7 @@ export class Keeper {
   /** The server's text was read afresh: taken over only where nothing here would be lost. */
   adopt({ answers, polarity, details, revision, earlier }: Start): void {
     this.earlier = earlier;
-    if (revision < this.revision || this.#sending || !this.settled) return;
-    if (revision === this.revision) return;
+    if (revision <= this.revision || this.#sending || !this.settled) return;
     this.#confirmed = this.text = { answers, polarity, details };
     this.revision = revision;
     this.#remember();
