@@ -60,7 +60,7 @@ test('quiet advice: after a pause, in one tap, and never in the way', async ({ s
   await expect(bram.field('behaviour')).toHaveValue(/^De (universiteits)?professor was heel vriendelijk/);
   // The name is gone; what is said now is about the behaviour, and can be put aside.
   await expect(tips.getByText('Noem de functie')).toBeHidden();
-  await expect(tips.locator('mark')).toHaveText('vriendelijk');
+  await expect(tips).toHaveCount(1);
   const before = await tips.innerText();
   await tips.getByRole('button', { name: 'Niet van toepassing' }).click();
   await expect(async () => expect(await tips.allInnerTexts()).not.toEqual([before])).toPass();
