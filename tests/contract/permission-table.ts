@@ -17,6 +17,7 @@ import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as entrance from '../../src/lib/server/usecases/inside.ts';
 import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
 import * as improving from '../../src/lib/server/usecases/improving.ts';
+import * as leaving from '../../src/lib/server/usecases/leaving.ts';
 import * as live from '../../src/lib/server/usecases/live.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as peers from '../../src/lib/server/usecases/peer-review.ts';
@@ -131,7 +132,7 @@ const takeBack: Call = (a, v, p) => earlierTexts.takeBackEarlier(a, v, p.code, p
 allow('write', 'takeBackEarlier', takeBack, own);
 allow('write', 'dropEarlier', (a, v, p) => earlierTexts.dropEarlier(a, v, p.code, p.draft, p.earlier), own);
 allow('write', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p.code, p.incident), [
-  'phase_closed',
+  'forbidden',
   'done',
   'not_found',
   'not_found'
@@ -142,6 +143,11 @@ allow('write', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p
   'not_found',
   'not_found'
 ]);
+const mine: [Result, Result, Result, Result] = ['forbidden', 'done', 'done', 'done'];
+allow('write', 'leavingEffects', (a, v, p) => leaving.leavingEffects(a, v, p.code), mine);
+allow('write', 'leaveWorkshop', (a, v, p) => leaving.leaveWorkshop(a, v, p.code, 'delete'), mine);
+allow('analyse', 'leaveWorkshop', (a, v, p) => leaving.leaveWorkshop(a, v, p.code, 'keep'), mine);
+allow('write', 'ownData', (a, v, p) => leaving.ownData(a, v, p.code), mine);
 allow('write', 'ownIncidents', (a, v, p) => incidents.ownIncidents(a, v, p.code), everyone);
 allow('write', 'ownWork', (a, v, p) => incidents.ownWork(a, v, p.code), everyone);
 allow('write', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
@@ -310,8 +316,8 @@ allow('analyse', 'submitIncident', (a, v, p) => writing.submitIncident(a, v, p.c
   'not_found'
 ]);
 allow('analyse', 'withdrawIncident', (a, v, p) => writing.withdrawIncident(a, v, p.code, p.incident), [
-  'phase_closed',
-  'phase_closed',
+  'forbidden',
+  'done',
   'not_found',
   'not_found'
 ]);

@@ -123,6 +123,7 @@ for (const look of looks) {
       here,
       `${here}/write`,
       `${here}/mine`,
+      `${here}/mine/leave`,
       `${here}/read-aloud`,
       `${here}/review`,
       `${here}/board`

@@ -74,8 +74,8 @@ const table: { [A in Action]: Rule<A> } = {
     author(actor, incident) &&
     incident.status !== 'excluded' &&
     (workshop.phase === 'write' || (workshop.phase === 'review' && incident.status !== 'draft')),
-  'incident.withdraw': (actor, { workshop, incident }) =>
-    author(actor, incident) && (workshop.phase === 'write' || incident.status === 'draft'),
+  // One's words stay one's own, whatever was made of them.
+  'incident.withdraw': (actor, { incident }) => author(actor, incident),
   'incident.review': (actor, { incident }) => facilitator(actor) && incident.status !== 'draft',
   // A facilitator edits a text before the class; its author finds both versions.
   'incident.improve': (actor, { workshop, incident }) =>

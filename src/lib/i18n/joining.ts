@@ -3,6 +3,10 @@ import { define } from './define.ts';
 /** Coming into a workshop. */
 export const joiningMessages = define(
   {
+    left: {
+      delete: 'Je hebt de workshop verlaten. Je teksten zijn verwijderd.',
+      keep: 'Je hebt de workshop verlaten. Je incidenten blijven staan, zonder je naam.'
+    },
     title: 'Meedoen',
     lead: 'Geef de code in die op het scherm staat.',
     code: 'Deelnamecode',
@@ -22,6 +26,10 @@ export const joiningMessages = define(
     closed: 'Deze workshop is afgerond. Wie al meedeed, kan met een terugkeercode nog lezen.'
   },
   {
+    left: {
+      delete: 'You left the workshop. Your texts were deleted.',
+      keep: 'You left the workshop. Your incidents stay, without your name.'
+    },
     title: 'Take part',
     lead: 'Enter the code that is on the screen.',
     code: 'Join code',

@@ -8,6 +8,8 @@ export type LogType =
   | 'workshop.phase_moved'
   | 'participant.joined'
   | 'participant.removed'
+  /** Of themselves; data says how many of their texts stayed, nameless. */
+  | 'participant.left'
   | 'groups.drawn'
   | 'participant.regrouped'
   | 'incident.drafted'

@@ -12,11 +12,14 @@ export interface Participant {
   name: string;
   groupId: string | null;
   joinedAt: number;
-  /** The import that brought this author, who never joined; null for everyone else. */
+  /**
+   * Null for everyone who takes part. Else the import that brought this author, who never joined; or their own
+   * id, for someone who left and whose texts stayed, nameless.
+   */
   importId: string | null;
 }
 
-/** Those who take part: authors of imported incidents do not review, sort or vote. */
+/** Those who take part: authors of imported or of left texts do not review, sort or vote. */
 export function whoJoined<P extends Pick<Participant, 'importId'>>(people: readonly P[]): P[] {
   return people.filter(({ importId }) => importId === null);
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, min } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, min, ne } from 'drizzle-orm';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Participant } from '../../domain/people/people.ts';
 import type { Reader } from './store.ts';
@@ -45,7 +45,12 @@ export async function insertSubmitted({ db, t }: Reader, incidents: Incident[]):
 
 /** Oldest first. */
 export async function importsOf({ db, t }: Reader, workshopId: string): Promise<ImportRow[]> {
-  const here = and(eq(t.participant.workshopId, workshopId), isNotNull(t.participant.importId));
+  const here = and(
+    eq(t.participant.workshopId, workshopId),
+    isNotNull(t.participant.importId),
+    // Their own: someone who left.
+    ne(t.participant.importId, t.participant.id)
+  );
   const authors = await db
     .select({ id: t.participant.importId, at: min(t.participant.joinedAt), authors: count() })
     .from(t.participant)

@@ -56,6 +56,19 @@ export async function setReturnCode({ db, t }: Reader, id: string, returnCodeHas
   await db.update(t.participant).set({ returnCodeHash }).where(eq(t.participant.id, id));
 }
 
+/** Someone left and their texts stay: a new name, no group, no way back in. */
+export async function makeNameless(
+  { db, t }: Reader,
+  id: string,
+  changes: { name: string; nameKey: string; returnCodeHash: string }
+): Promise<void> {
+  await db
+    .update(t.participant)
+    .set({ ...changes, groupId: null, importId: id })
+    .where(eq(t.participant.id, id));
+  await db.delete(t.session).where(eq(t.session.identityId, id));
+}
+
 /** In order of joining. */
 export async function participantsOf({ db, t }: Reader, workshopId: string): Promise<Participant[]> {
   const rows = await db

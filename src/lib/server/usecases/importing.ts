@@ -4,7 +4,7 @@ import { emptyDetails } from '../../domain/incidents/details.ts';
 import { importLimits, type Matching } from '../../domain/incidents/importing/matching.ts';
 import { openChoices, type TakenIncident } from '../../domain/incidents/importing/take-incidents.ts';
 import type { Answers, Incident, Polarity } from '../../domain/incidents/incident.ts';
-import type { Language } from '../../domain/language.ts';
+import { FreeNames } from '../../domain/people/free-names.ts';
 import { nameKey } from '../../domain/people/people.ts';
 import { participantLimits } from '../../domain/workshops/workshop.ts';
 import { digest, newToken } from '../auth/secrets.ts';
@@ -170,8 +170,6 @@ async function unknown(change: Change, incidents: readonly TakenIncident[]): Pro
   });
 }
 
-const nameless: Record<Language, string> = { nl: 'Auteur', en: 'Author' };
-
 /** The authors by their key in the file, in the order in which they stand there. */
 async function authorsOf(
   change: Change,
@@ -181,22 +179,15 @@ async function authorsOf(
 ): Promise<Map<string, ImportedAuthor>> {
   const { workshop, at } = change;
   const people = await participantsOf(change, workshop.id);
-  const takenNames = new Set(people.map(({ name }) => nameKey(name)));
-  let count = 0;
-  /** The name itself, or else the first number behind it that makes it differ. */
-  const free = (base: string, numbered: boolean): string => {
-    for (let n = numbered ? (count += 1) : 1; ; n = numbered ? (count += 1) : n + 1) {
-      const name = numbered ? `${base} ${n}` : n === 1 ? base : `${base} (${n})`;
-      if (takenNames.has(nameKey(name))) continue;
-      takenNames.add(nameKey(name));
-      return name;
-    }
-  };
+  const names = new FreeNames(
+    people.map(({ name }) => name),
+    workshop.language
+  );
   const authors = new Map<string, ImportedAuthor>();
   for (const { author, name } of incidents) {
     if (authors.has(author)) continue;
     const kept = keepNames ? name.slice(0, participantLimits.name).trim() : '';
-    const called = kept === '' ? free(nameless[workshop.language], true) : free(kept, false);
+    const called = kept === '' ? names.nameless() : names.like(kept);
     authors.set(author, {
       id: uuidv7(),
       workshopId: workshop.id,

@@ -1,6 +1,7 @@
 import { forFacilitators, type LiveEvent, type Patch } from '../../domain/live/events.ts';
 import type { Frame } from '../../domain/boards/board.ts';
 import type { Listener, LogEntry } from '../../domain/live/live.ts';
+import { whoJoined } from '../../domain/people/people.ts';
 import type { HubSource } from '../live/hub.ts';
 import type { Presented } from '../live/presented.ts';
 import { categoriesByIds, placementsOfIncident } from '../store/boards.ts';
@@ -27,6 +28,7 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
     }
     case 'participant.joined':
     case 'participant.removed':
+    case 'participant.left':
     case 'participant.regrouped':
       return { kind: 'participant', id, value: await findParticipant(reader, id) };
     case 'groups.drawn':
@@ -90,7 +92,7 @@ async function present(reader: Reader, entry: LogEntry): Promise<Presented> {
     audience,
     forMembers: audience === 'facilitators' ? null : forMembers,
     forFacilitators: restricted === patch ? forMembers : JSON.stringify({ ...event, patch: restricted }),
-    regroups: type === 'participant.regrouped' || type === 'participant.removed'
+    regroups: ['participant.regrouped', 'participant.removed', 'participant.left'].includes(type)
   };
 }
 
@@ -121,7 +123,7 @@ export function hubSource(reader: () => Reader): HubSource {
       );
     },
     async groupOfParticipants(workshopId) {
-      const people = await participantsOf(reader(), workshopId);
+      const people = whoJoined(await participantsOf(reader(), workshopId));
       return new Map(people.map(({ id, groupId }) => [id, groupId]));
     }
   };

@@ -18,6 +18,7 @@ import {
   setReturnCode
 } from '../store/participants.ts';
 import { forgetReviewer } from '../store/reviews.ts';
+import type { Change } from '../store/store.ts';
 import { findWorkshopByCode } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
@@ -146,14 +147,23 @@ export async function removeParticipant(
     const participant = await findParticipant(change, participantId);
     if (participant?.workshopId !== change.workshop.id) refuse('not_found');
     if (actor.id !== participantId) mustBeAble(actor, 'workshop.manage', change.workshop);
-    const texts = (await incidentsByAuthor(change, participantId)).map(({ id }) => id);
-    await tellBoards(change, texts);
-    await endReading(change, texts);
-    await forgetReviewer(change, participantId);
-    await deleteParticipant(change, participantId);
-    await change.log({ type: 'participant.removed', subjectId: participantId, audience: 'facilitators' });
-    await planReviews(change);
+    await takeOut(change, participantId, 'participant.removed');
   });
+}
+
+/** Deletes a person with all their texts; what they said of others' stays, nameless. */
+export async function takeOut(
+  change: Change,
+  participantId: string,
+  type: 'participant.removed' | 'participant.left'
+): Promise<void> {
+  const texts = (await incidentsByAuthor(change, participantId)).map(({ id }) => id);
+  await tellBoards(change, texts);
+  await endReading(change, texts);
+  await forgetReviewer(change, participantId);
+  await deleteParticipant(change, participantId);
+  await change.log({ type, subjectId: participantId, audience: 'facilitators' });
+  await planReviews(change);
 }
 
 /** The language that a workshop speaks to those who chose none; null for an unknown code. */

@@ -7,6 +7,8 @@ import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, mustBeAble, mustSee, type Visitor } from './enter.ts';
 import { keep, type DraftInput, type Saved } from './keeping.ts';
+import { endReading } from './reading-view.ts';
+import { planReviews } from './review-plan.ts';
 import { addVersion } from './versions.ts';
 
 export type { DraftInput, Saved };
@@ -70,20 +72,22 @@ export async function submitIncident(
   );
 }
 
-/** Deletes an own incident with all its versions, while writing is open or when it was never handed in. */
+/** Deletes an own incident with all its versions, in whatever phase, wherever it was sorted since. */
 export async function withdrawIncident(app: App, visitor: Visitor, code: string, id: string): Promise<void> {
   await changeAs(app, visitor, code, async (change, actor) => {
     const incident = (await findIncident(change, id)) ?? refuse('not_found');
     const subject = { workshop: change.workshop, incident };
     if (incident.workshopId !== change.workshop.id) refuse('not_found');
     mustSee(actor, 'incident.see', subject);
-    mustBeAble(actor, 'incident.withdraw', subject, 'phase_closed');
+    mustBeAble(actor, 'incident.withdraw', subject);
     await tellBoards(change, [id]);
+    await endReading(change, [id]);
     await deleteIncident(change, id);
     await change.log({
       type: 'incident.withdrawn',
       subjectId: id,
       audience: `participant:${incident.authorId}`
     });
+    await planReviews(change);
   });
 }

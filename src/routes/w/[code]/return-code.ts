@@ -18,3 +18,7 @@ export function keepReturnCode(
 export function keptReturnCode(cookies: Cookies): string | null {
   return cookies.get(name) ?? null;
 }
+
+export function forgetReturnCode(cookies: Cookies, joinCode: string): void {
+  cookies.delete(name, { path: `/w/${joinCode}` });
+}
