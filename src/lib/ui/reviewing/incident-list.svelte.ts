@@ -1,7 +1,6 @@
 import { decided, type DecisionInput } from '$lib/domain/incidents/decision';
 import type { IncidentFigures } from '$lib/domain/incidents/flags';
 import type { LiveEvent } from '$lib/domain/live/events';
-import { replaced } from '$lib/ui/managing/desk-state';
 import type { Live } from '$lib/ui/live/live.svelte';
 import { incidentRow, type IncidentRow } from './incident-row';
 
@@ -45,16 +44,20 @@ export class IncidentList {
 
   #show(): void {
     this.#timer = undefined;
-    this.rows = this.#waiting.reduce((rows, { patch }) => {
-      if (patch.kind === 'incident') {
-        return replaced(rows, patch.id, patch.value && incidentRow(patch.value, this.reachable));
-      }
+    // A decision about a thousand brings a thousand events: once through the list for all of them.
+    const latest: Record<string, IncidentRow | null> = {};
+    const gone: Record<string, true> = {};
+    for (const { patch } of this.#waiting) {
+      if (patch.kind === 'incident')
+        latest[patch.id] = patch.value && incidentRow(patch.value, this.reachable);
       // Who leaves takes their texts along.
-      if (patch.kind === 'participant' && patch.value === null) {
-        return rows.filter(({ authorId }) => authorId !== patch.id);
-      }
-      return rows;
-    }, this.rows);
+      if (patch.kind === 'participant' && patch.value === null) gone[patch.id] = true;
+    }
+    const known = Object.fromEntries(this.rows.map(({ id }) => [id, true]));
+    const fresh = Object.values(latest).filter((row) => row !== null && !known[row.id]);
+    this.rows = [...this.rows.map((row) => (row.id in latest ? latest[row.id] : row)), ...fresh].filter(
+      (row): row is IncidentRow => !!row && !gone[row.authorId]
+    );
     this.#waiting = [];
   }
 }
