@@ -38,7 +38,10 @@ const looks = [
     name: 'Dutch, light, laptop',
     options: { locale: 'nl-BE', colorScheme: 'light', viewport: { width: 1440, height: 900 } }
   },
-  { name: 'English, dark, phone', options: { locale: 'en-GB', colorScheme: 'dark', ...phone } }
+  {
+    name: 'English, dark, the narrowest phone',
+    options: { locale: 'en-GB', colorScheme: 'dark', ...phone, viewport: { width: 320, height: 640 } }
+  }
 ] as const;
 
 async function walk(page: Page, language: string, paths: string[]): Promise<void> {
