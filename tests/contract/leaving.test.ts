@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { Move } from '../../src/lib/domain/boards/move.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
-import { moveOnBoard, openBoard } from '../../src/lib/server/usecases/boards.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
+import { openBoard } from '../../src/lib/server/usecases/boards.ts';
 import { listImports } from '../../src/lib/server/usecases/importing.ts';
 import { allIncidents } from '../../src/lib/server/usecases/incidents.ts';
 import { managing } from '../../src/lib/server/usecases/inside.ts';
@@ -30,7 +31,7 @@ async function sorted(make: Make) {
       moveOnBoard(app, scene.facilitator.visitor, scene.code, number, move, uuidv7());
     const id = uuidv7();
     await sort({ kind: 'add_category', id, frame: 'task', label: `Lesgeven ${number}` });
-    await sort({ kind: 'place', incidentId: incident, categoryId: id, before: null, from: null });
+    await sort({ kind: 'place', cardIds: [incident], categoryId: id, before: null, from: null });
   }
   const names = async () =>
     (await managing(app, scene.facilitator.visitor, scene.code)).participants.map(({ name }) => name);

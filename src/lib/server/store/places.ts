@@ -36,8 +36,10 @@ export async function placesOf({ db, t }: Reader, incidentIds: string[]): Promis
           .from(t.category)
           .where(inArray(t.category.id, pooled));
   const labels = new Map(classes.map(({ id, label }) => [id, label]));
-  return rows.flatMap(({ pooledInto, ...place }): PlaceRow[] => {
+  const places = rows.flatMap(({ pooledInto, ...place }): PlaceRow[] => {
     const label = pooledInto === null ? undefined : labels.get(pooledInto);
     return label === undefined ? [place] : [place, { ...place, label, groupId: null }];
   });
+  // Two units of an incident may lie in one category.
+  return [...new Map(places.map((place) => [JSON.stringify(Object.values(place)), place])).values()];
 }
