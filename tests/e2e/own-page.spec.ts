@@ -12,7 +12,7 @@ test('a person sees what changed, takes their data along, deletes one incident a
 }) => {
   test.setTimeout(150_000);
   const facilitator = new FacilitatorScreen(page);
-  await facilitator.signUp('Begeleider Wouters', 'wouters@voorval.example', 'een lange wachtzin');
+  await facilitator.signUp('Begeleider Wouters', `wouters-${Date.now()}@voorval.example`, 'een lange wachtzin');
   await facilitator.makeWorkshop('universiteitsprofessor', 'Eigen pagina');
   const an = new ParticipantScreen(await somebody(phone), 'An', facilitator.code);
   await an.join();
@@ -29,7 +29,7 @@ test('a person sees what changed, takes their data along, deletes one incident a
 
   await test.step('versions side by side, word for word', async () => {
     await an.page.goto(`/w/${an.code}/mine`);
-    await an.page.getByText('Versies', { exact: false }).first().click();
+    await an.page.locator('summary', { hasText: 'Versies' }).click();
     await expect(an.page.locator('ins').filter({ hasText: 'keuken' })).toBeVisible();
     await expect(an.page.locator('del').filter({ hasText: 'praktijk' })).toBeVisible();
     await expectAccessible(an.page);
@@ -84,7 +84,7 @@ test('a person sees what changed, takes their data along, deletes one incident a
 test('without JavaScript one deletes and leaves too', async ({ page, somebody }) => {
   test.setTimeout(120_000);
   const facilitator = new FacilitatorScreen(page);
-  await facilitator.signUp('Begeleider Peeters', 'peeters@voorval.example', 'een lange wachtzin');
+  await facilitator.signUp('Begeleider Peeters', `peeters-${Date.now()}@voorval.example`, 'een lange wachtzin');
   await facilitator.makeWorkshop('universiteitsprofessor', 'Eigen pagina zonder');
   const bo = new ParticipantScreen(await somebody(), 'Bo', facilitator.code);
   await bo.join();
