@@ -12,7 +12,11 @@ test('a person sees what changed, takes their data along, deletes one incident a
 }) => {
   test.setTimeout(150_000);
   const facilitator = new FacilitatorScreen(page);
-  await facilitator.signUp('Begeleider Wouters', `wouters-${Date.now()}@voorval.example`, 'een lange wachtzin');
+  await facilitator.signUp(
+    'Begeleider Wouters',
+    `wouters-${Date.now()}@voorval.example`,
+    'een lange wachtzin'
+  );
   await facilitator.makeWorkshop('universiteitsprofessor', 'Eigen pagina');
   const an = new ParticipantScreen(await somebody(phone), 'An', facilitator.code);
   await an.join();
@@ -84,7 +88,11 @@ test('a person sees what changed, takes their data along, deletes one incident a
 test('without JavaScript one deletes and leaves too', async ({ page, somebody }) => {
   test.setTimeout(120_000);
   const facilitator = new FacilitatorScreen(page);
-  await facilitator.signUp('Begeleider Peeters', `peeters-${Date.now()}@voorval.example`, 'een lange wachtzin');
+  await facilitator.signUp(
+    'Begeleider Peeters',
+    `peeters-${Date.now()}@voorval.example`,
+    'een lange wachtzin'
+  );
   await facilitator.makeWorkshop('universiteitsprofessor', 'Eigen pagina zonder');
   const bo = new ParticipantScreen(await somebody(), 'Bo', facilitator.code);
   await bo.join();
