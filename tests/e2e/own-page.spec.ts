@@ -101,6 +101,7 @@ test('without JavaScript one deletes and leaves too', async ({ page, somebody })
   await bo.write('effective', answersAbout('zuren'));
   await bo.write('effective', answersAbout('basen'));
   const state = await bo.page.context().storageState();
+  await bo.page.close();
   const plain = await somebody({ javaScriptEnabled: false, storageState: state, ...small });
   await plain.goto(`/w/${bo.code}/mine`);
   await plain.getByText('Verwijderen…').first().click();

@@ -173,9 +173,10 @@ test('a workshop from the first account to the printed job analysis', async ({ p
     await page.getByLabel('Zoeken').fill(first(mine?.answers.behaviour ?? ''));
     await page
       .getByRole('main')
-      .getByRole('link', { name: /Incident \d+|^\d+/ })
+      .getByRole('link', { name: /Incident \d+/ })
       .first()
       .click();
+    await page.waitForURL(/\/manage\/incidents\/[0-9a-f-]{36}/);
     await expect(page.getByText(mine?.answers.behaviour ?? '')).toBeVisible();
     await expectAccessible(page);
     const judged = { specific: 'partly', behaviour: 'met', context: 'met', consequences: 'met' } as const;
