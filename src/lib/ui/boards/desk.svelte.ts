@@ -5,6 +5,7 @@ import { descriptionFields, type Description, type Move } from '$lib/domain/boar
 import type { Undone } from '$lib/domain/boards/undo';
 import { frameView, shownCards, type ShownCard } from '$lib/domain/boards/view';
 import type { boardMessages } from '$lib/i18n/boards';
+import { fill } from '$lib/i18n/fill';
 import type { Announcer } from '$lib/ui/kit/announcer.svelte';
 import type { LiveBoard } from './board-state.svelte';
 import { Drag, type Held } from './drag.svelte';
@@ -17,7 +18,7 @@ interface Surroundings {
   board: LiveBoard;
   announcer: Announcer;
   /** In the language of the page, as it is now. */
-  words: () => Messages & { incident: (n: number | string) => string };
+  words: () => Messages & { incident: string };
   /** May this person sort on this board now? */
   maySort: () => boolean;
 }
@@ -82,7 +83,7 @@ export class Desk {
   }
   nameOf(cardId: string): string {
     const card = this.card(cardId);
-    return this.#t.incident(`${card?.number ?? 0}${card?.part?.letter ?? ''}`);
+    return fill(this.#t.incident, { n: `${card?.number ?? 0}${card?.part?.letter ?? ''}` });
   }
   zoneName(zone: string): string {
     if (zone === newZone) return this.#t.newLabel[this.frame];
