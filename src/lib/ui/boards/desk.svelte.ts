@@ -4,6 +4,7 @@ import type { Card, Category, Frame } from '$lib/domain/boards/board';
 import { descriptionFields, type Description, type Move } from '$lib/domain/boards/move';
 import { frameView } from '$lib/domain/boards/view';
 import type { boardMessages } from '$lib/i18n/boards';
+import { fill } from '$lib/i18n/fill';
 import type { Announcer } from '$lib/ui/kit/announcer.svelte';
 import type { LiveBoard } from './board-state.svelte';
 import { Drag, type Held } from './drag.svelte';
@@ -16,7 +17,7 @@ interface Surroundings {
   board: LiveBoard;
   announcer: Announcer;
   /** In the language of the page, as it is now. */
-  words: () => Messages & { incident: (n: number) => string };
+  words: () => Messages & { incident: string };
   /** May this person sort on this board now? */
   maySort: () => boolean;
 }
@@ -75,7 +76,7 @@ export class Desk {
     return this.board.current.categories.find((category) => category.id === id);
   }
   nameOf(incidentId: string): string {
-    return this.#t.incident(this.card(incidentId)?.number ?? 0);
+    return fill(this.#t.incident, { n: this.card(incidentId)?.number ?? 0 });
   }
   zoneName(zone: string): string {
     if (zone === newZone) return this.#t.newLabel[this.frame];
