@@ -10,7 +10,7 @@ const base = any(
   'node_modules/svelte/src/internal/(?!shared/clone|client/dom/(blocks/await|elements/actions))',
   'node_modules/(clsx|esm-env|devalue|@sveltejs/kit/src)/(?!runtime/app/forms)',
   'src/routes/\\+(layout|error)\\.svelte',
-  'src/lib/ui/shell/',
+  'src/lib/ui/shell/(?!PageHeader)',
   'src/lib/ui/kit/(Button|Icon|icons|Card|Notice|Toaster|announcer|Field|TextArea|grow)\\.',
   'src/lib/i18n/(language|fill)\\.',
   'src/lib/domain/(language|workshops/(workshop|pages))\\.'
@@ -20,9 +20,9 @@ const base = any(
 const member = any(
   'src/routes/w/\\[code\\]/\\(member\\)/(write/)?\\+layout\\.(svelte|ts)',
   'src/lib/ui/(members/(MemberShell|membership|leaving|surroundings)|live/)',
-  'src/lib/ui/writing/(desk|keeper|delays|shelf|post|words|JobAim|new-id)\\.',
+  'src/lib/ui/writing/(desk|keeper|delays|shelf|post|words|new-id)\\.',
   'src/lib/ui/kit/(Steps|Timer|countdown|StatusMark|Badge)\\.',
-  'src/lib/domain/(policy|incidents/incident)\\.'
+  'src/lib/domain/incidents/(incident|author-rules)\\.'
 );
 
 export default defineConfig({
