@@ -11,7 +11,7 @@ const base = any(
   'node_modules/(clsx|esm-env|devalue|@sveltejs/kit/src)/(?!runtime/app/forms)',
   'src/routes/\\+(layout|error)\\.svelte',
   'src/lib/ui/shell/(?!PageHeader)',
-  'src/lib/ui/kit/(Button|Icon|icons|Card|Notice|Toaster|announcer|Field|TextArea|grow)\\.',
+  'src/lib/ui/kit/(Button|Icon|icons|Notice|Toaster|announcer|Field|TextArea|grow)\\.',
   'src/lib/i18n/(language|fill)\\.',
   'src/lib/domain/(language|workshops/(workshop|pages))\\.'
 );
