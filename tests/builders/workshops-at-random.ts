@@ -12,7 +12,7 @@ import { decisionKinds } from '../../src/lib/domain/incidents/decision.ts';
 import { criteria, judgements, type Judgements } from '../../src/lib/domain/incidents/review.ts';
 import { phaseIsAtLeast, phases, type Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
-import { moveOnBoard } from '../../src/lib/server/usecases/boards.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { decideIncidents } from '../../src/lib/server/usecases/deciding.ts';
 import { drawWorkshopGroups } from '../../src/lib/server/usecases/groups.ts';
 import { reviewIncident } from '../../src/lib/server/usecases/incidents.ts';
@@ -162,7 +162,7 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
       if (into)
         await move(into.group, {
           kind: 'place',
-          incidentId: incident(at),
+          cardIds: [incident(at)],
           categoryId: into.id,
           before: null,
           from: null

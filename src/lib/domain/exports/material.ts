@@ -15,13 +15,16 @@ export interface ExportIncident extends Pick<
   details: Details;
 }
 
+/** An incident in a category; once, also where two of its units lie there. What fits nowhere is in none. */
+export type ExportPlacement = Omit<Placement, 'cardId' | 'categoryId'> & { categoryId: string };
+
 export interface ExportBoard {
   id: string;
   /** The number of the group; null for the class board. */
   group: number | null;
   categories: Category[];
   /** Of incidents that count in the analysis only. */
-  placements: Placement[];
+  placements: ExportPlacement[];
   /** Incidents that the board was dealt, and that count. */
   dealt: string[];
 }

@@ -1,4 +1,9 @@
-import type { ExportBoard, ExportIncident, ExportMaterial } from '../../domain/exports/material.ts';
+import type {
+  ExportBoard,
+  ExportIncident,
+  ExportMaterial,
+  ExportPlacement
+} from '../../domain/exports/material.ts';
 import { emptyAnswers, isAnalysable } from '../../domain/incidents/incident.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
@@ -85,6 +90,16 @@ function votesOf({ turns, votes }: WorkshopRows): ExportMaterial['votes'] {
     }));
 }
 
+function incidentsIn(placements: readonly WorkshopRows['placements'][number][]): ExportPlacement[] {
+  const found = new Map<string, ExportPlacement>();
+  for (const { incidentId, categoryId, frame, position } of placements) {
+    const place = `${incidentId} ${categoryId}`;
+    if (categoryId !== null && !found.has(place))
+      found.set(place, { incidentId, categoryId, frame, position });
+  }
+  return [...found.values()];
+}
+
 function boardsOf(
   rows: WorkshopRows,
   groups: ReadonlyMap<string, number>,
@@ -99,9 +114,7 @@ function boardsOf(
       id,
       group: groupId === null ? null : (groups.get(groupId) ?? 0),
       categories: categories.get(id) ?? [],
-      placements: (placements.get(id) ?? [])
-        .filter(({ incidentId }) => counted.has(incidentId))
-        .map(({ incidentId, categoryId, frame, position }) => ({ incidentId, categoryId, frame, position })),
+      placements: incidentsIn((placements.get(id) ?? []).filter(({ incidentId }) => counted.has(incidentId))),
       dealt: (dealt.get(id) ?? []).map(({ incidentId }) => incidentId).filter((one) => counted.has(one))
     }))
     .sort((a, b) => (a.group ?? last) - (b.group ?? last));
