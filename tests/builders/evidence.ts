@@ -108,6 +108,7 @@ function board(
           answers: one.answers,
           version: one.version
         })),
+      units: [],
       categories: mine.map(({ one, i }) =>
         category(one, i, `board-${number}`, {
           id: id(i),
@@ -117,6 +118,7 @@ function board(
       ),
       placements: mine.flatMap(({ one, i }) =>
         (one.placed[number] ?? []).map((placed, position) => ({
+          cardId: incidentId(placed),
           incidentId: incidentId(placed),
           categoryId: id(i),
           frame: one.frame ?? 'task',
@@ -142,6 +144,7 @@ function category(
     exclude: spec.exclude ?? '',
     competencyKind: spec.kind ?? null,
     anchorIncidentId: null,
+    colour: null,
     position,
     pooledInto: null,
     ...own

@@ -4,7 +4,8 @@ import type { Move } from '../../src/lib/domain/boards/move.ts';
 import { frameView } from '../../src/lib/domain/boards/view.ts';
 import { Refusal } from '../../src/lib/domain/errors.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
-import { boardOverview, moveOnBoard, openBoard } from '../../src/lib/server/usecases/boards.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
+import { boardOverview, openBoard } from '../../src/lib/server/usecases/boards.ts';
 import { excludeIncident, readmitIncident } from '../../src/lib/server/usecases/incidents.ts';
 import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { aWorkshop, hear, type Member, type Scene } from '../builders/index.ts';
@@ -31,7 +32,7 @@ const aTask = (label: string): Move & { kind: 'add_category' } => ({
 });
 const into = (categoryId: string, incidentId: string): Move => ({
   kind: 'place',
-  incidentId,
+  cardIds: [incidentId],
   categoryId,
   before: null,
   from: null

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Refusal } from '../../src/lib/domain/errors.ts';
-import { moveOnBoard } from '../../src/lib/server/usecases/boards.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { removeParticipant } from '../../src/lib/server/usecases/participants.ts';
 import { logAfter } from '../../src/lib/server/store/log.ts';

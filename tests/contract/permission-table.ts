@@ -4,6 +4,7 @@ import { noRemarks } from '../../src/lib/domain/incidents/review.ts';
 import type { Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import * as archive from '../../src/lib/server/usecases/archive.ts';
+import * as boardMoves from '../../src/lib/server/usecases/board-moves.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as deciding from '../../src/lib/server/usecases/deciding.ts';
@@ -331,7 +332,7 @@ allow('analyse', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.grou
 allow(
   'analyse',
   'moveOnBoard',
-  (a, v, p) => boards.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
+  (a, v, p) => boardMoves.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
   ['done', 'done', 'done', 'not_found']
 );
 allow('analyse', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), hidden);
@@ -352,7 +353,7 @@ allow('report', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.group
 allow(
   'report',
   'moveOnBoard',
-  (a, v, p) => boards.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
+  (a, v, p) => boardMoves.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
   ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden']
 );
 allow('report', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), everyone);

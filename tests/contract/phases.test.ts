@@ -2,9 +2,11 @@ import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { frames } from '../../src/lib/domain/boards/board.ts';
 import { phases } from '../../src/lib/domain/workshops/workshop.ts';
-import { boardsOf, dealtIncidentIds, putCategory } from '../../src/lib/server/store/boards.ts';
+import { putCategory } from '../../src/lib/server/store/board-changes.ts';
+import { boardsOf, dealtIncidentIds } from '../../src/lib/server/store/boards.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
-import { moveOnBoard, openBoard } from '../../src/lib/server/usecases/boards.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
+import { openBoard } from '../../src/lib/server/usecases/boards.ts';
 import { drawWorkshopGroups, moveToGroup } from '../../src/lib/server/usecases/groups.ts';
 import { excludeIncident } from '../../src/lib/server/usecases/incidents.ts';
 import { managing } from '../../src/lib/server/usecases/inside.ts';
@@ -158,6 +160,7 @@ describeOnBoth('boards in the database', (make) => {
         exclude: '',
         competencyKind: null,
         anchorIncidentId: null,
+        colour: null,
         position: 1,
         pooledInto: null
       };

@@ -1,107 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, byCategoryPosition, byPosition, type Sorting } from './apply.ts';
-import type { Frame } from './board.ts';
+import {
+  anyMove,
+  bareBoard as empty,
+  boardAfter as after,
+  orderedBoard,
+  someMoves as moves
+} from '../../../../tests/builders/moves.ts';
 import type { Patch } from '../live/events.ts';
-import type { Move } from './move.ts';
+import { apply } from './apply.ts';
+import type { Frame } from './board.ts';
 import { patched } from './patch.ts';
+import { cardIdsOf, rowOf, spansOf, type Sorting } from './sorting.ts';
+import { joinedSpans, wholeOf } from './spans.ts';
 import { toldOf, type Told } from './told.ts';
 
-const incidents = ['i1', 'i2', 'i3', 'i4', 'i5'];
-const categories = ['a', 'b', 'c', 'd'];
-const empty: Sorting = {
-  id: 'board',
-  cards: incidents.map((incidentId) => ({ incidentId })),
-  categories: [],
-  placements: []
-};
-
-const incident = fc.constantFrom(...incidents, 'elsewhere');
-const category = fc.constantFrom(...categories);
-const maybe = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
-const frameOf = (id: string): Frame => (id === 'a' || id === 'b' ? 'task' : 'competency');
-const move: fc.Arbitrary<Move> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: category.map((id): Move => ({ kind: 'add_category', id, frame: frameOf(id), label: id }))
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      kind: fc.constant('place' as const),
-      incidentId: incident,
-      categoryId: category,
-      before: maybe(incident),
-      from: maybe(category)
-    })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('take_out' as const),
-      incidentId: incident,
-      categoryId: category
-    })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('describe_category' as const),
-      id: category,
-      changes: fc.record(
-        {
-          label: fc.constantFrom('Lesgeven', 'Begeleiden'),
-          definition: fc.constantFrom('', 'Iets uitleggen.'),
-          competencyKind: fc.constantFrom(null, 'skill' as const),
-          anchorIncidentId: maybe(incident)
-        },
-        { requiredKeys: [] }
-      ),
-      was: fc.record({ label: fc.constantFrom('a', 'Lesgeven') }, { requiredKeys: [] })
-    })
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('reorder_category' as const),
-      id: category,
-      before: maybe(category)
-    })
-  },
-  { weight: 1, arbitrary: category.map((id): Move => ({ kind: 'remove_category', id })) }
-);
-const moves = fc.array(move, { maxLength: 60 });
-
-const after = (board: Sorting, list: readonly Move[]): Sorting =>
-  list.reduce((state, next) => {
-    const applied = apply(state, next);
-    return applied.ok ? applied.board : state;
-  }, board);
 /** As the stream makes it: from the state at the moment of reading, which may be later than the entry. */
-const patchFrom = (server: Sorting, { type, subjectId, data }: Told): Patch =>
-  type === 'placement.moved'
-    ? {
-        kind: 'placements',
-        boardId: 'board',
-        incidentId: subjectId,
-        frame: data.frame as Frame,
-        value: server.placements.filter((p) => p.incidentId === subjectId && p.frame === data.frame)
-      }
-    : {
-        kind: 'category',
-        boardId: 'board',
-        id: subjectId,
-        value: server.categories.find(({ id }) => id === subjectId) ?? null
-      };
-const sorted = ({ categories, placements }: Sorting) => ({
-  categories: [...categories].sort(byCategoryPosition),
-  placements: [...placements].sort((a, b) => byPosition(a, b) || (a.categoryId < b.categoryId ? -1 : 1))
-});
-const row = (board: Sorting, categoryId: string) =>
-  board.placements
-    .filter((placement) => placement.categoryId === categoryId)
-    .sort((x, y) => x.position - y.position)
-    .map(({ incidentId }) => incidentId);
+const patchFrom = (server: Sorting, { type, subjectId, data }: Told): Patch => {
+  if (type === 'placement.moved') {
+    const frame = data.frame as Frame;
+    const value = server.placements.filter((p) => p.cardId === subjectId && p.frame === frame);
+    return { kind: 'placements', boardId: 'board', cardId: subjectId, frame, value };
+  }
+  const of = <T extends { id: string }>(list: T[]) => list.find(({ id }) => id === subjectId) ?? null;
+  return type.startsWith('unit.')
+    ? { kind: 'unit', boardId: 'board', id: subjectId, value: of(server.units) }
+    : { kind: 'category', boardId: 'board', id: subjectId, value: of(server.categories) };
+};
 
 describe('the rules of the board, whatever is done', () => {
   it('keep every card once, in one task category at most', () => {
@@ -109,9 +34,9 @@ describe('the rules of the board, whatever is done', () => {
       fc.property(moves, (list) => {
         const board = after(empty, list);
         expect(board.cards).toEqual(empty.cards);
-        const keys = board.placements.map((p) => `${p.categoryId} ${p.incidentId}`);
+        const keys = board.placements.map((p) => `${p.categoryId} ${p.cardId}`);
         expect(new Set(keys).size).toBe(keys.length);
-        const inTasks = board.placements.filter(({ frame }) => frame === 'task').map((p) => p.incidentId);
+        const inTasks = board.placements.filter(({ frame }) => frame === 'task').map((p) => p.cardId);
         expect(new Set(inTasks).size).toBe(inTasks.length);
       })
     );
@@ -121,16 +46,37 @@ describe('the rules of the board, whatever is done', () => {
     fc.assert(
       fc.property(moves, (list) => {
         const board = after(empty, list);
-        for (const placement of board.placements) {
-          const holder = board.categories.find(({ id }) => id === placement.categoryId);
-          expect(holder?.frame).toBe(placement.frame);
-          expect(incidents).toContain(placement.incidentId);
+        const known = cardIdsOf(board);
+        for (const { categoryId, cardId, frame, incidentId } of board.placements) {
+          const holder = board.categories.find(({ id }) => id === categoryId);
+          expect(holder?.frame ?? 'task').toBe(frame);
+          expect(categoryId === null || holder !== undefined).toBe(true);
+          expect(known.has(cardId)).toBe(true);
+          expect(board.units.find(({ id }) => id === cardId)?.incidentId ?? cardId).toBe(incidentId);
         }
-        for (const { id, anchorIncidentId, frame, competencyKind } of board.categories) {
-          if (anchorIncidentId !== null) expect(row(board, id)).toContain(anchorIncidentId);
+        for (const { id, anchorIncidentId, frame, competencyKind, colour } of board.categories) {
+          const row = rowOf(board, id);
+          if (anchorIncidentId !== null) expect(row.map((p) => p.incidentId)).toContain(anchorIncidentId);
           if (frame === 'task') expect(competencyKind).toBeNull();
-          const positions = board.placements.filter((p) => p.categoryId === id).map((p) => p.position);
-          expect(new Set(positions).size).toBe(positions.length);
+          expect(colour).not.toBeNull();
+          expect(new Set(row.map(({ position }) => position)).size).toBe(row.length);
+        }
+      })
+    );
+  });
+
+  it('cut the text of an incident in units that hold all of it, once', () => {
+    fc.assert(
+      fc.property(moves, (list) => {
+        const board = after(empty, list);
+        for (const { incidentId, answers } of board.cards) {
+          if (!answers) continue;
+          const ids = [incidentId, ...board.units.flatMap((u) => (u.incidentId === incidentId ? u.id : []))];
+          const parts = ids.map((id) => spansOf(board, id) ?? []);
+          const characters = parts.flat().reduce((sum, { start, end }) => sum + end - start, 0);
+          expect(characters).toBe(Object.values(answers).join('').length);
+          expect(joinedSpans(parts.flat())).toEqual(wholeOf(answers));
+          for (const spans of parts) expect(spans.length).toBeGreaterThan(0);
         }
       })
     );
@@ -138,7 +84,7 @@ describe('the rules of the board, whatever is done', () => {
 
   it('never change what they are given', () => {
     fc.assert(
-      fc.property(moves, move, (list, next) => {
+      fc.property(moves, anyMove, (list, next) => {
         const board = after(empty, list);
         const copy = structuredClone(board);
         apply(board, next);
@@ -149,12 +95,13 @@ describe('the rules of the board, whatever is done', () => {
 
   it('do nothing the second time', () => {
     fc.assert(
-      fc.property(moves, move, (list, next) => {
+      fc.property(moves, anyMove, (list, next) => {
         const once = apply(after(empty, list), next);
         if (!once.ok) return;
         // A description says what it had read; by the second time its own words stand there.
         const again = apply(once.board, next.kind === 'describe_category' ? { ...next, was: {} } : next);
-        expect(again).toEqual({ ok: true, board: once.board, writes: [] });
+        if (again.ok) expect(again.changes).toEqual([]);
+        else expect(['merge_categories', 'split_category', 'join_cards']).toContain(next.kind);
       })
     );
   });
@@ -184,7 +131,7 @@ describe('the rules of the board, whatever is done', () => {
           const applied = apply(server, next);
           if (applied.ok) {
             server = applied.board;
-            log.push(...toldOf('board', applied.writes));
+            log.push(...toldOf('board', applied.changes));
           }
           hear(client, lag[turn % lag.length] ?? 0);
           // What is shown meanwhile keeps the rules too.
@@ -192,7 +139,7 @@ describe('the rules of the board, whatever is done', () => {
         }
         for (const client of clients) {
           hear(client, Infinity);
-          expect(sorted(client.confirmed)).toEqual(sorted(server));
+          expect(orderedBoard(client.confirmed)).toEqual(orderedBoard(server));
         }
       })
     );

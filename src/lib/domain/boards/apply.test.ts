@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { apply, type Applied, type Sorting } from './apply.ts';
+import { apply, type Applied } from './apply.ts';
 import type { Frame } from './board.ts';
-import type { Move } from './move.ts';
+import type { PlainMove as Move } from './move.ts';
+import type { Sorting } from './sorting.ts';
 
 const empty: Sorting = {
   id: 'board',
   cards: ['i1', 'i2', 'i3', 'i4', 'i5'].map((incidentId) => ({ incidentId })),
+  units: [],
   categories: [],
   placements: []
 };
@@ -24,10 +26,10 @@ const row = (board: Sorting, categoryId: string) =>
   board.placements
     .filter((placement) => placement.categoryId === categoryId)
     .sort((x, y) => x.position - y.position)
-    .map(({ incidentId }) => incidentId);
-const place = (incidentId: string, categoryId: string, before: string | null = null): Move => ({
+    .map(({ cardId }) => cardId);
+const place = (cardId: string, categoryId: string | null, before: string | null = null): Move => ({
   kind: 'place',
-  incidentId,
+  cardIds: [cardId],
   categoryId,
   before,
   from: null

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Patch } from '../live/events.ts';
-import { apply, type Sorting } from './apply.ts';
+import { apply } from './apply.ts';
 import { patched } from './patch.ts';
+import type { Sorting } from './sorting.ts';
 
 const empty: Sorting = {
   id: 'board',
   cards: [{ incidentId: 'i1' }, { incidentId: 'i2' }],
+  units: [],
   categories: [],
   placements: []
 };
@@ -14,9 +16,15 @@ const board = add.ok ? add.board : empty;
 const placements = (incidentId: string, categoryIds: string[], boardId = 'board'): Patch => ({
   kind: 'placements',
   boardId,
-  incidentId,
+  cardId: incidentId,
   frame: 'task',
-  value: categoryIds.map((categoryId) => ({ incidentId, categoryId, frame: 'task', position: 1 }))
+  value: categoryIds.map((categoryId) => ({
+    cardId: incidentId,
+    incidentId,
+    categoryId,
+    frame: 'task',
+    position: 1
+  }))
 });
 
 describe('a board that follows the stream', () => {
@@ -31,6 +39,19 @@ describe('a board that follows the stream', () => {
     const full = patched(board, placements('i1', ['a']));
     const gone = patched(full, { kind: 'category', boardId: 'board', id: 'a', value: null });
     expect([gone.categories, gone.placements]).toEqual([[], []]);
+  });
+
+  it('gets and loses a unit with where it lies', () => {
+    const unit = { id: 'u', boardId: 'board', incidentId: 'i1', version: 1, spans: [] };
+    const told: Patch = { kind: 'unit', boardId: 'board', id: 'u', value: unit };
+    const lies = { cardId: 'u', incidentId: 'i1', categoryId: 'a', frame: 'task' as const, position: 1 };
+    const placed: Patch = { kind: 'placements', boardId: 'board', cardId: 'u', frame: 'task', value: [lies] };
+    const split = patched(patched(board, told), placed);
+    expect([split.units, split.placements]).toEqual([[unit], [lies]]);
+    const joined = patched(split, { ...told, value: null });
+    expect([joined.units, joined.placements]).toEqual([[], []]);
+    // What is told of a unit that was joined since.
+    expect(patched(board, placed).placements).toEqual([]);
   });
 
   it('ignores other boards, other things and incidents it does not have', () => {

@@ -1,5 +1,5 @@
 import type { Patch } from '../live/events.ts';
-import type { Sorting } from './apply.ts';
+import { incidentOf, type Sorting } from './sorting.ts';
 
 /**
  * The board after something that the stream told; the same patch twice changes nothing more.
@@ -17,13 +17,20 @@ export function patched<B extends Sorting>(board: B, patch: Patch): B {
           placements: board.placements.filter(({ categoryId }) => categoryId !== id)
         };
   }
+  if (patch.kind === 'unit' && patch.boardId === board.id) {
+    const { id, value } = patch;
+    const others = board.units.filter((unit) => unit.id !== id);
+    return value
+      ? { ...board, units: [...others, value] }
+      : { ...board, units: others, placements: board.placements.filter(({ cardId }) => cardId !== id) };
+  }
   if (patch.kind === 'placements' && patch.boardId === board.id) {
-    const { incidentId, frame, value } = patch;
+    const { cardId, frame, value } = patch;
     const others = board.placements.filter(
-      (placement) => placement.incidentId !== incidentId || placement.frame !== frame
+      (placement) => placement.cardId !== cardId || placement.frame !== frame
     );
     // What lies on a board has a card there: an incident that was excluded keeps its place for its return.
-    const known = board.cards.some((card) => card.incidentId === incidentId);
+    const known = incidentOf(board, cardId) !== null;
     return { ...board, placements: known ? [...others, ...value] : others };
   }
   return board;

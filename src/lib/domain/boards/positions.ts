@@ -4,26 +4,30 @@ export interface Positioned {
 }
 
 /**
- * The position of a newcomer in a row.
- * @param row in order, without the newcomer
- * @param at the index that it takes; the length of the row for the end
- * @returns null when no number is left between its neighbours: number the row afresh
+ * Positions for newcomers in a row.
+ * @param row in order, without the newcomers
+ * @param at the index that the first takes; the length of the row for the end
+ * @returns null when no numbers are left between the neighbours: number the row afresh
  */
-export function positionAt(row: readonly Positioned[], at: number): number | null {
+export function positionsAt(row: readonly Positioned[], at: number, count: number): number[] | null {
   const before = row[at - 1]?.position;
   const after = row[at]?.position;
-  if (before === undefined) return after === undefined ? 1 : after - 1;
-  if (after === undefined) return before + 1;
-  const between = (before + after) / 2;
-  return before < between && between < after ? between : null;
+  const found = Array.from({ length: count }, (_, i) => {
+    if (after === undefined) return (before ?? 0) + i + 1;
+    if (before === undefined) return after - count + i;
+    return before + ((after - before) * (i + 1)) / (count + 1);
+  });
+  const all = [before ?? -Infinity, ...found, after ?? Infinity];
+  return all.every((position, i) => i === 0 || (all[i - 1] ?? 0) < position) ? found : null;
 }
 
 /**
- * Puts a newcomer in a row.
- * @returns what has to be written: the newcomer, or the whole row where it had to be numbered afresh
+ * Puts newcomers in a row, together and in their order.
+ * @returns what has to be written: the newcomers, or the whole row where it had to be numbered afresh
  */
-export function inserted<T extends Positioned>(row: readonly T[], newcomer: T, at: number): T[] {
-  const position = positionAt(row, at);
-  if (position !== null) return [{ ...newcomer, position }];
-  return [...row.slice(0, at), newcomer, ...row.slice(at)].map((item, i) => ({ ...item, position: i + 1 }));
+export function inserted<T extends Positioned>(row: readonly T[], newcomers: readonly T[], at: number): T[] {
+  const positions = positionsAt(row, at, newcomers.length);
+  if (positions) return newcomers.map((one, i) => ({ ...one, position: positions[i] ?? one.position }));
+  const all = [...row.slice(0, at), ...newcomers, ...row.slice(at)];
+  return all.map((item, i) => ({ ...item, position: i + 1 }));
 }

@@ -1,6 +1,5 @@
 import type { LogEntry, LogType } from '../live/live.ts';
-import type { Write } from './apply.ts';
-import type { Frame } from './board.ts';
+import { thingOf, type Change } from './changes.ts';
 
 export interface Told {
   type: LogType;
@@ -8,30 +7,38 @@ export interface Told {
   data: LogEntry['data'];
 }
 
-/** What the log says of a move: one entry for each incident and category that changed. */
-export function toldOf(boardId: string, writes: readonly Write[]): Told[] {
+/** What the log says of a move: one entry for each unit and category, and for each card and frame, that changed. */
+export function toldOf(boardId: string, changes: readonly Change[]): Told[] {
   const entries = new Map<string, Told>();
-  const tell = (type: LogType, subjectId: string, frame?: Frame) =>
-    entries.set(`${type} ${subjectId} ${frame}`, {
-      type,
-      subjectId,
-      data: frame ? { boardId, frame } : { boardId }
-    });
-  for (const write of writes) {
-    switch (write.kind) {
-      case 'add_category':
-        tell('category.added', write.category.id);
-        break;
-      case 'change_category':
-        tell('category.described', write.category.id);
-        break;
-      case 'delete_category':
-        tell('category.removed', write.id);
-        break;
-      case 'put_placement':
-      case 'delete_placement':
-        tell('placement.moved', write.placement.incidentId, write.placement.frame);
-    }
+  for (const change of changes) {
+    const told = toldOfOne(boardId, change);
+    entries.set(`${told.subjectId} ${told.data.frame}`, told);
   }
   return [...entries.values()];
 }
+
+function toldOfOne(boardId: string, change: Change): Told {
+  const data = { boardId };
+  switch (change.kind) {
+    case 'unit': {
+      const { before, after } = change;
+      const type = before && after ? 'unit.changed' : after ? 'unit.split' : 'unit.joined';
+      return { type, subjectId: thingOf(change).id, data };
+    }
+    case 'category': {
+      const { before, after } = change;
+      const { id: subjectId } = thingOf(change);
+      if (!after) return { type: 'category.removed', subjectId, data };
+      const moved = before && before.position !== after.position && sameText(before, after);
+      const type = !before ? 'category.added' : moved ? 'category.reordered' : 'category.described';
+      return { type, subjectId, data };
+    }
+    case 'placement': {
+      const { cardId, frame } = thingOf(change);
+      return { type: 'placement.moved', subjectId: cardId, data: { boardId, frame } };
+    }
+  }
+}
+
+const sameText = (before: object, after: object) =>
+  JSON.stringify({ ...before, position: 0 }) === JSON.stringify({ ...after, position: 0 });

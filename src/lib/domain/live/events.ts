@@ -1,4 +1,4 @@
-import type { Category, Frame, Placement } from '../boards/board.ts';
+import type { Category, Frame, Placement, Unit } from '../boards/board.ts';
 import type { Decision } from '../incidents/decision.ts';
 import type { EarlierText } from '../incidents/earlier.ts';
 import type { Incident } from '../incidents/incident.ts';
@@ -31,7 +31,8 @@ export type Patch =
   /** How many have voted on what is read; for the screen and the facilitators. */
   | { kind: 'voted'; incidentId: string; version: number; voted: number }
   | { kind: 'category'; boardId: string; id: string; value: Category | null }
-  | { kind: 'placements'; boardId: string; incidentId: string; frame: Frame; value: Placement[] }
+  | { kind: 'placements'; boardId: string; cardId: string; frame: Frame; value: Placement[] }
+  | { kind: 'unit'; boardId: string; id: string; value: Unit | null }
   /** More changed than fits in a patch: fetch the board again. */
   | { kind: 'board'; boardId: string };
 

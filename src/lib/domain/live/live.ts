@@ -30,8 +30,12 @@ export type LogType =
   | 'boards.dealt'
   | 'category.added'
   | 'category.described'
+  | 'category.reordered'
   | 'category.removed'
   | 'placement.moved'
+  | 'unit.split'
+  | 'unit.changed'
+  | 'unit.joined'
   | 'category.pooled'
   | 'category.unpooled'
   | 'document.changed';

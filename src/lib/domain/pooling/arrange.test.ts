@@ -15,6 +15,7 @@ const category = (id: string, boardId: string, frame: Frame, position = 1): Cate
   exclude: '',
   competencyKind: frame === 'competency' ? 'skill' : null,
   anchorIncidentId: null,
+  colour: null,
   position,
   pooledInto: null
 });
@@ -32,15 +33,16 @@ function state(): PoolState {
         answers: { circumstances: '', behaviour: '', consequences: '' },
         version: 1
       })),
+      units: [],
       categories: [
         category(`${n}t1`, `b${n}`, 'task'),
         category(`${n}t2`, `b${n}`, 'task', 2),
         category(`${n}c1`, `b${n}`, 'competency')
       ],
       placements: [
-        { incidentId: 'i1', categoryId: `${n}t1`, frame: 'task' as const, position: 1 },
-        { incidentId: 'i2', categoryId: `${n}t2`, frame: 'task' as const, position: 1 },
-        { incidentId: 'i1', categoryId: `${n}c1`, frame: 'competency' as const, position: 1 }
+        { cardId: 'i1', incidentId: 'i1', categoryId: `${n}t1`, frame: 'task' as const, position: 1 },
+        { cardId: 'i2', incidentId: 'i2', categoryId: `${n}t2`, frame: 'task' as const, position: 1 },
+        { cardId: 'i1', incidentId: 'i1', categoryId: `${n}c1`, frame: 'competency' as const, position: 1 }
       ]
     }
   });

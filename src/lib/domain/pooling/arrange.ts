@@ -1,5 +1,5 @@
 import type { Category, CompetencyKind, Frame } from '../boards/board.ts';
-import { checkDescription, checkLabel } from '../boards/move.ts';
+import { checkDescription, checkLabel } from '../boards/description.ts';
 import { refuse } from '../errors.ts';
 import type { PoolSorting } from './pool.ts';
 
@@ -72,6 +72,7 @@ export function arrange(state: PoolSorting, classBoardId: string, move: PoolMove
         exclude: model?.exclude ?? '',
         competencyKind: sources.find((source) => source.competencyKind !== null)?.competencyKind ?? null,
         anchorIncidentId: null,
+        colour: null,
         position: last + 1,
         pooledInto: null
       };

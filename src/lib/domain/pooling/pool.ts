@@ -53,9 +53,14 @@ export function pooledCategories(state: PoolSorting, frame: Frame): PooledCatego
             groupId: board.groupId,
             groupNumber: board.groupNumber,
             category: source,
-            incidentIds: board.state.placements
-              .filter((placement) => placement.categoryId === source.id)
-              .map((placement) => placement.incidentId)
+            // Two units of one incident are one incident: counts are of incidents.
+            incidentIds: [
+              ...new Set(
+                board.state.placements
+                  .filter((placement) => placement.categoryId === source.id)
+                  .map((placement) => placement.incidentId)
+              )
+            ]
           }))
       );
       const incidentIds = [...new Set(sources.flatMap((source) => source.incidentIds))].sort(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
-import { checkMove } from './move.ts';
+import { checkMove } from './check-move.ts';
 
 const id = '0199c0de-1234-7abc-8def-0123456789ab';
 const refused = (move: unknown) => {
@@ -14,9 +14,9 @@ const refused = (move: unknown) => {
 
 describe('a move from outside', () => {
   it('is read without what does not belong to it', () => {
-    expect(checkMove({ kind: 'place', incidentId: 'i', categoryId: 'c', extra: 1 })).toEqual({
+    expect(checkMove({ kind: 'place', cardIds: ['i', 'i'], categoryId: 'c', extra: 1 })).toEqual({
       kind: 'place',
-      incidentId: 'i',
+      cardIds: ['i'],
       categoryId: 'c',
       before: null,
       from: null
@@ -32,8 +32,28 @@ describe('a move from outside', () => {
   it.each([
     [null, 'invalid_input', 'move'],
     [{ kind: 'explode' }, 'invalid_input', 'move'],
-    [{ kind: 'place', incidentId: '', categoryId: 'c' }, 'invalid_input', 'incident'],
-    [{ kind: 'take_out', incidentId: 'i', categoryId: 7 }, 'invalid_input', 'category'],
+    [{ kind: 'place', cardIds: [''], categoryId: 'c' }, 'invalid_input', 'incident'],
+    [{ kind: 'place', cardIds: [], categoryId: 'c' }, 'invalid_input', 'incident'],
+    [{ kind: 'take_out', cardIds: ['i'], categoryId: 7 }, 'invalid_input', 'category'],
+    [{ kind: 'merge_categories', id: 'a' }, 'invalid_input', 'into'],
+    [{ kind: 'split_category', id: 'a', newId: 'mine', label: 'x' }, 'invalid_input', 'category'],
+    [{ kind: 'split_category', id: 'a', newId: id, label: '', cardIds: ['i'] }, 'empty_field', 'label'],
+    [{ kind: 'split_card', cardId: 'i', unitId: id, version: -1, spans: [] }, 'invalid_input', 'version'],
+    [{ kind: 'split_card', cardId: 'i', unitId: id, version: 1, spans: [] }, 'invalid_input', 'spans'],
+    [
+      {
+        kind: 'split_card',
+        cardId: 'i',
+        unitId: id,
+        version: 1,
+        spans: [{ field: 'ksaos', start: 0, end: 2 }]
+      },
+      'invalid_input',
+      'spans'
+    ],
+    [{ kind: 'join_cards', cardId: 'i' }, 'invalid_input', 'into'],
+    [{ kind: 'undo' }, 'invalid_input', 'step'],
+    [{ kind: 'describe_category', id, changes: { colour: 'mauve' } }, 'invalid_input', 'colour'],
     [{ kind: 'add_category', id: 'mine', frame: 'task', label: 'x' }, 'invalid_input', 'category'],
     [{ kind: 'add_category', id, frame: 'both', label: 'x' }, 'invalid_input', 'frame'],
     [{ kind: 'add_category', id, frame: 'task', label: ' ' }, 'empty_field', 'label'],
