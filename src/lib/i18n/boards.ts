@@ -1,3 +1,4 @@
+import type { Undone } from '../domain/boards/undo.ts';
 import { define, plural } from './define.ts';
 
 /** The board of a group, and the facilitators' overview of all boards. */
@@ -14,12 +15,14 @@ export const boardMessages = define(
     },
     pile: { task: 'Stapel', competency: 'Alle incidenten' },
     pileCount: (n: number) => plural(n, 'incident', 'incidenten'),
-    pileEmpty: 'De stapel is leeg: alles ligt in een taak.',
+    pileEmpty: 'De stapel is leeg: alles heeft een plaats.',
+    nowhere: 'Past nergens',
+    nowhereText: 'Wat bij geen enkele taak hoort.',
     noCards: 'Op dit bord liggen nog geen incidenten.',
     onlyUnsorted: 'Alleen zonder competentie',
     allHaveOne: 'Elk incident heeft een competentie.',
     progress: {
-      task: (n: number, of: number) => `${n} van ${of} in een taak`,
+      task: (n: number, of: number) => `${n} van ${of} gesorteerd`,
       competency: (n: number, of: number) => `${n} van ${of} met een competentie`
     },
     categories: { task: 'Taken', competency: 'Competenties' },
@@ -63,9 +66,9 @@ export const boardMessages = define(
     anchor: 'Ankerincident',
     anchorShort: 'anker',
     move: 'Verplaats naar…',
-    moveIncident: (n: number) => `Incident ${n}: verplaats naar…`,
+    moveIncident: (n: number | string) => `Incident ${n}: verplaats naar…`,
     putIn: 'Leg bij een competentie…',
-    putIncidentIn: (n: number) => `Incident ${n}: leg bij een competentie…`,
+    putIncidentIn: (n: number | string) => `Incident ${n}: leg bij een competentie…`,
     moveHelp: 'Typ om te zoeken, of om een nieuwe categorie te maken.',
     toggleHelp:
       'Kies er een om het incident erbij te leggen. Kies een competentie waar het al ligt, om het daar weg te halen.',
@@ -125,9 +128,26 @@ export const boardMessages = define(
       after: 'Het sorteren is afgesloten. Je kunt het bord nog bekijken.',
       other: 'Dit is het bord van een andere groep. Je kunt het bekijken.'
     },
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw doen',
+    /** What came of undoing: what could not go back, and why. */
+    undone: ({ cards, categories, units }: Undone) => {
+      const said = [
+        cards.done < cards.of &&
+          `${cards.done} van ${plural(cards.of, 'kaart', 'kaarten')} teruggezet; ${cards.of - cards.done === 1 ? 'één is' : `${cards.of - cards.done} zijn`} intussen door iemand anders verplaatst.`,
+        categories.done < categories.of &&
+          'Een categorie bleef zoals ze is: iemand anders werkte er intussen mee.',
+        units.done < units.of &&
+          'Een gesplitst incident bleef zoals het is: iemand anders werkte er intussen mee.'
+      ].filter((one) => one !== false);
+      return said.join(' ') || 'Ongedaan gemaakt.';
+    },
+    redone: 'Opnieuw gedaan.',
+    nothingToUndo: 'Dit kan niet meer ongedaan worden gemaakt.',
     offline: (n: number) =>
       `Geen verbinding. ${plural(n, 'wijziging wacht', 'wijzigingen wachten')} op dit toestel en ${n === 1 ? 'wordt' : 'worden'} verstuurd zodra het kan.`,
     closedMeanwhile: 'Het sorteren is intussen afgesloten. De laatste wijziging is niet bewaard.',
+    empty: 'Kies een deel van de tekst, en laat ook iets over.',
     gone: 'Deze categorie is intussen door iemand anders verwijderd.',
     changed: 'Iemand anders heeft deze categorie intussen gewijzigd. Kijk je tekst na en bewaar opnieuw.',
     full: 'Er zijn al 100 categorieën. Voeg er eerst enkele samen of verwijder er.',
@@ -154,6 +174,7 @@ export const boardMessages = define(
         `${card} ligt nu op plaats ${place} in ${zone}.`,
       made: (label: string) => `${label} toegevoegd.`,
       removed: (label: string) => `${label} verwijderd.`,
+      merged: (from: string, to: string) => `${from} samengevoegd met ${to}.`,
       saved: (label: string) => `${label} bewaard.`,
       shifted: (label: string, place: number, of: number) => `${label} staat nu op plaats ${place} van ${of}.`
     },
@@ -175,7 +196,7 @@ export const boardMessages = define(
       column: {
         group: 'Groep',
         members: 'Leden',
-        sorted: 'In een taak',
+        sorted: 'Gesorteerd',
         withCompetency: 'Met een competentie',
         taskCategories: 'Taken',
         competencyCategories: 'Competenties'
@@ -200,12 +221,14 @@ export const boardMessages = define(
     },
     pile: { task: 'Pile', competency: 'All incidents' },
     pileCount: (n: number) => plural(n, 'incident', 'incidents'),
-    pileEmpty: 'The pile is empty: everything lies in a task.',
+    pileEmpty: 'The pile is empty: everything has a place.',
+    nowhere: 'Fits nowhere',
+    nowhereText: 'What belongs to no task.',
     noCards: 'There are no incidents on this board yet.',
     onlyUnsorted: 'Only without a competency',
     allHaveOne: 'Every incident has a competency.',
     progress: {
-      task: (n: number, of: number) => `${n} of ${of} in a task`,
+      task: (n: number, of: number) => `${n} of ${of} sorted`,
       competency: (n: number, of: number) => `${n} of ${of} with a competency`
     },
     categories: { task: 'Tasks', competency: 'Competencies' },
@@ -243,9 +266,9 @@ export const boardMessages = define(
     anchor: 'Anchor incident',
     anchorShort: 'anchor',
     move: 'Move to…',
-    moveIncident: (n: number) => `Incident ${n}: move to…`,
+    moveIncident: (n: number | string) => `Incident ${n}: move to…`,
     putIn: 'Put in a competency…',
-    putIncidentIn: (n: number) => `Incident ${n}: put in a competency…`,
+    putIncidentIn: (n: number | string) => `Incident ${n}: put in a competency…`,
     moveHelp: 'Type to search, or to make a new category.',
     toggleHelp:
       'Choose one to add the incident to it. Choose a competency that holds it already to take it out.',
@@ -305,9 +328,24 @@ export const boardMessages = define(
       after: 'Sorting is closed. You can still look at the board.',
       other: 'This is the board of another group. You can look at it.'
     },
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: ({ cards, categories, units }: Undone) => {
+      const said = [
+        cards.done < cards.of &&
+          `${cards.done} of ${plural(cards.of, 'card', 'cards')} put back; ${cards.of - cards.done === 1 ? 'one was' : `${cards.of - cards.done} were`} moved by someone else since.`,
+        categories.done < categories.of &&
+          'A category stayed as it is: someone else has worked with it since.',
+        units.done < units.of && 'A split incident stayed as it is: someone else has worked with it since.'
+      ].filter((one) => one !== false);
+      return said.join(' ') || 'Undone.';
+    },
+    redone: 'Redone.',
+    nothingToUndo: 'This can no longer be undone.',
     offline: (n: number) =>
       `No connection. ${plural(n, 'change waits', 'changes wait')} on this device and will be sent as soon as possible.`,
     closedMeanwhile: 'Sorting has just closed. The last change was not saved.',
+    empty: 'Select a part of the text, and leave something too.',
     gone: 'Someone else has deleted this category.',
     changed: 'Someone else has changed this category. Check your text and save again.',
     full: 'There are 100 categories already. Merge or delete some first.',
@@ -334,6 +372,7 @@ export const boardMessages = define(
         `${card} is now at place ${place} in ${zone}.`,
       made: (label: string) => `${label} added.`,
       removed: (label: string) => `${label} deleted.`,
+      merged: (from: string, to: string) => `${from} merged into ${to}.`,
       saved: (label: string) => `${label} saved.`,
       shifted: (label: string, place: number, of: number) => `${label} is now at place ${place} of ${of}.`
     },
@@ -355,7 +394,7 @@ export const boardMessages = define(
       column: {
         group: 'Group',
         members: 'Members',
-        sorted: 'In a task',
+        sorted: 'Sorted',
         withCompetency: 'With a competency',
         taskCategories: 'Tasks',
         competencyCategories: 'Competencies'

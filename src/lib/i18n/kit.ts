@@ -32,7 +32,7 @@ export const kitMessages = define(
       behaviour: 'Gedrag',
       consequences: 'Gevolgen'
     },
-    incident: (n: number) => `Incident ${n}`,
+    incident: (n: number | string) => `Incident ${n}`,
     incidentWithoutNumber: 'Incident',
     noAnswer: 'Nog niet ingevuld',
     step: (n: number, of: number) => `Stap ${n} van ${of}`,
@@ -71,7 +71,7 @@ export const kitMessages = define(
       behaviour: 'Behaviour',
       consequences: 'Consequences'
     },
-    incident: (n: number) => `Incident ${n}`,
+    incident: (n: number | string) => `Incident ${n}`,
     incidentWithoutNumber: 'Incident',
     noAnswer: 'Not answered yet',
     step: (n: number, of: number) => `Step ${n} of ${of}`,

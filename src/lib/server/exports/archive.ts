@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { frames, competencyKinds } from '../../domain/boards/board.ts';
+import { colours, competencyKinds, frames } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { agos, observers } from '../../domain/incidents/details.ts';
 import { decisionKinds } from '../../domain/incidents/decision.ts';
-import { exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
+import { answerFields, exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
 import {
@@ -35,6 +35,13 @@ const remarks = {
 };
 const answers = { circumstances: v.string(), behaviour: v.string(), consequences: v.string() };
 
+/** `unit` is null for the incident's own card, and in archives of before there were units. */
+const placement = v.object({
+  incident: id,
+  unit: v.optional(v.nullable(id), null),
+  position: v.number()
+});
+const span = { field: v.picklist(answerFields), start: whole, end: whole };
 const vote = v.nullable(v.picklist(judgements));
 const votes = { specific: vote, behaviour: vote, context: vote, consequences: vote };
 
@@ -147,6 +154,13 @@ const archiveSchema = v.object({
       /** Null for the class board. */
       group: v.nullable(id),
       incidents: v.array(id),
+      /** Incidents that were split; what their units do not hold is the incident's own card. */
+      units: v.optional(
+        v.array(v.object({ id, incident: id, version: whole, spans: v.array(v.object(span)) })),
+        []
+      ),
+      /** What was laid under "fits nowhere". */
+      nowhere: v.optional(v.array(placement), []),
       categories: v.array(
         v.object({
           id,
@@ -157,9 +171,10 @@ const archiveSchema = v.object({
           exclude: v.string(),
           competencyKind: v.nullable(v.picklist(competencyKinds)),
           anchor: v.nullable(id),
+          colour: v.optional(v.nullable(v.picklist(colours)), null),
           position: v.number(),
           pooledInto: v.nullable(id),
-          placements: v.array(v.object({ incident: id, position: v.number() }))
+          placements: v.array(placement)
         })
       )
     })

@@ -22,6 +22,7 @@ export interface WorkshopRows {
   calibration: Row<'calibrationJudgement'>[];
   boards: Row<'board'>[];
   boardIncidents: Row<'boardIncident'>[];
+  units: Row<'unit'>[];
   categories: Row<'category'>[];
   placements: Row<'placement'>[];
   log: Row<'logEntry'>[];
@@ -94,6 +95,11 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.boardIncident)
       .where(inArray(t.boardIncident.boardId, ofBoards))
       .orderBy(asc(t.boardIncident.boardId), asc(t.boardIncident.incidentId)),
+    units: await db
+      .select()
+      .from(t.unit)
+      .where(inArray(t.unit.boardId, ofBoards))
+      .orderBy(asc(t.unit.boardId), asc(t.unit.id)),
     categories: await db
       .select()
       .from(t.category)
@@ -103,7 +109,7 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .select()
       .from(t.placement)
       .where(inArray(t.placement.boardId, ofBoards))
-      .orderBy(asc(t.placement.categoryId), asc(t.placement.position), asc(t.placement.incidentId)),
+      .orderBy(asc(t.placement.boardId), asc(t.placement.position)),
     log: await db
       .select()
       .from(t.logEntry)
@@ -143,6 +149,7 @@ export async function insertWorkshopRows(
     await insert(rows.calibration, (part) => db.insert(t.calibrationJudgement).values(part));
     await insert(rows.boards, (part) => db.insert(t.board).values(part));
     await insert(rows.boardIncidents, (part) => db.insert(t.boardIncident).values(part));
+    await insert(rows.units, (part) => db.insert(t.unit).values(part));
     await insert(rows.categories, (part) => db.insert(t.category).values(part));
     await insert(rows.placements, (part) => db.insert(t.placement).values(part));
     await insert(rows.log, (part) => db.insert(t.logEntry).values(part));

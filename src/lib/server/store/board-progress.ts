@@ -1,4 +1,4 @@
-import { and, count, countDistinct, eq, gt, ne } from 'drizzle-orm';
+import { and, count, countDistinct, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Frame } from '../../domain/boards/board.ts';
 import type { Reader } from './store.ts';
 
@@ -6,9 +6,11 @@ import type { Reader } from './store.ts';
 export interface BoardProgress {
   boardId: string;
   groupId: string;
+  /** Incidents, and the units that were cut out of them. */
   cards: number;
-  /** Cards that lie in a task category. */
+  /** Cards that lie in a task category, or fit nowhere. */
   sorted: number;
+  nowhere: number;
   /** Cards that lie in at least one competency category. */
   withCompetency: number;
   taskCategories: number;
@@ -28,11 +30,19 @@ export async function boardProgress({ db, t }: Reader, workshopId: string): Prom
     .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
     .where(and(eq(t.board.workshopId, workshopId), analysable(t)))
     .groupBy(t.boardIncident.boardId);
+  const units = await db
+    .select({ boardId: t.unit.boardId, n: count() })
+    .from(t.unit)
+    .innerJoin(t.board, eq(t.board.id, t.unit.boardId))
+    .innerJoin(t.incident, eq(t.incident.id, t.unit.incidentId))
+    .where(and(eq(t.board.workshopId, workshopId), analysable(t)))
+    .groupBy(t.unit.boardId);
   const placed = await db
     .select({
       boardId: t.placement.boardId,
       frame: t.placement.frame,
-      n: countDistinct(t.placement.incidentId)
+      n: countDistinct(sql`${t.placement.incidentId} || ' ' || ${t.placement.unitId}`),
+      nowhere: count(sql`case when ${t.placement.categoryId} is null then 1 end`)
     })
     .from(t.placement)
     .innerJoin(t.board, eq(t.board.id, t.placement.boardId))
@@ -47,14 +57,17 @@ export async function boardProgress({ db, t }: Reader, workshopId: string): Prom
     .groupBy(t.category.boardId, t.category.frame);
   const of = (rows: { boardId: string; frame: Frame; n: number }[], id: string, frame: Frame) =>
     rows.find((row) => row.boardId === id && row.frame === frame)?.n ?? 0;
+  const on = (rows: { boardId: string; n: number }[], id: string) =>
+    rows.find((row) => row.boardId === id)?.n ?? 0;
   return boards.flatMap(({ boardId, groupId }) =>
     groupId === null
       ? []
       : {
           boardId,
           groupId,
-          cards: cards.find((row) => row.boardId === boardId)?.n ?? 0,
+          cards: on(cards, boardId) + on(units, boardId),
           sorted: of(placed, boardId, 'task'),
+          nowhere: placed.find((row) => row.boardId === boardId && row.frame === 'task')?.nowhere ?? 0,
           withCompetency: of(placed, boardId, 'competency'),
           taskCategories: of(categories, boardId, 'task'),
           competencyCategories: of(categories, boardId, 'competency')

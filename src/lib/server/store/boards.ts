@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { BoardState, Card, Category, Placement } from '../../domain/boards/board.ts';
+import type { BoardState, Card, Category, Placement, Unit } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
-import type { Sorting, Write } from '../../domain/boards/apply.ts';
+import type { Sorting } from '../../domain/boards/sorting.ts';
 import type { BoardSorting } from '../../domain/pooling/pool.ts';
-import { incidentsOnBoard } from './incidents.ts';
+import { incidentsByIds, incidentsOnBoard } from './incidents.ts';
 import type { Reader } from './store.ts';
 
 export interface BoardRow {
@@ -67,16 +67,40 @@ export function toCard(incident: Incident): Card {
 
 /** The whole board: nameless cards in order of number, categories in board order. */
 export async function loadBoard(reader: Reader, boardId: string): Promise<BoardState> {
-  const incidents = await incidentsOnBoard(reader, boardId);
-  const cards = incidents
-    .filter(isAnalysable)
-    .map(toCard)
-    .sort((a, b) => a.number - b.number);
-  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards)) };
+  const units = await unitsOf(reader, boardId);
+  const analysable = (await incidentsOnBoard(reader, boardId)).filter(isAnalysable);
+  const cards = await inSplitVersion(reader, analysable.map(toCard), units);
+  cards.sort((a, b) => a.number - b.number);
+  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards, units)) };
 }
 
-/** The board without the texts of its incidents: as much as its rules need. */
-export async function loadSorting(reader: Reader, boardId: string): Promise<BoardSorting> {
+/** An incident that was split shows the text it was split in, until its units are joined again. */
+async function inSplitVersion(reader: Reader, cards: Card[], units: readonly Unit[]): Promise<Card[]> {
+  const versionOf = new Map(units.map(({ incidentId, version }) => [incidentId, version]));
+  const older = cards.filter(({ incidentId, version }) => (versionOf.get(incidentId) ?? version) !== version);
+  if (older.length === 0) return cards;
+  const { db, t } = reader;
+  const ids = older.map(({ incidentId }) => incidentId);
+  const rows = await db.select().from(t.incidentVersion).where(inArray(t.incidentVersion.incidentId, ids));
+  return cards.map((card) => {
+    const row = rows.find(
+      ({ incidentId, number }) => incidentId === card.incidentId && number === versionOf.get(incidentId)
+    );
+    if (!row) return card;
+    const { circumstances, behaviour, consequences, number: version } = row;
+    return { ...card, answers: { circumstances, behaviour, consequences }, version };
+  });
+}
+
+/**
+ * The board without the texts of its incidents: as much as its rules need.
+ * @param texts the incidents whose texts are needed all the same: those that a move splits
+ */
+export async function loadSorting(
+  reader: Reader,
+  boardId: string,
+  texts: readonly string[] = []
+): Promise<BoardSorting> {
   const { db, t } = reader;
   const rows = await db
     .select({
@@ -88,24 +112,39 @@ export async function loadSorting(reader: Reader, boardId: string): Promise<Boar
     .from(t.boardIncident)
     .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
     .where(eq(t.boardIncident.boardId, boardId));
-  const cards = rows
-    .filter(isAnalysable)
-    .map(({ incidentId, number }) => ({ incidentId, number: number ?? 0 }));
-  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards)) };
+  const units = await unitsOf(reader, boardId);
+  const asked = await incidentsByIds(reader, [...texts]);
+  const read = await inSplitVersion(reader, asked.filter(isAnalysable).map(toCard), units);
+  const cards = rows.filter(isAnalysable).map(({ incidentId, number }) => ({
+    ...read.find((card) => card.incidentId === incidentId),
+    incidentId,
+    number: number ?? 0
+  }));
+  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards, units)) };
 }
 
-/** An incident that was excluded keeps its placements for its return; on the board they do not show. */
+/** An incident that was excluded keeps its placements and units for its return; on the board they do not show. */
 async function sortingOf(
   reader: Reader,
   boardId: string,
-  cards: Sorting['cards']
-): Promise<Pick<Sorting, 'categories' | 'placements'>> {
+  cards: Sorting['cards'],
+  units: readonly Unit[]
+): Promise<Pick<Sorting, 'categories' | 'placements' | 'units'>> {
   const known = new Set(cards.map(({ incidentId }) => incidentId));
   const placements = await placementsOf(reader, boardId);
   return {
     categories: await categoriesOf(reader, boardId),
+    units: units.filter(({ incidentId }) => known.has(incidentId)),
     placements: placements.filter(({ incidentId }) => known.has(incidentId))
   };
+}
+
+export async function unitsOf({ db, t }: Reader, boardId: string): Promise<Unit[]> {
+  return db.select().from(t.unit).where(eq(t.unit.boardId, boardId)).orderBy(asc(t.unit.id));
+}
+
+export async function unitsByIds({ db, t }: Reader, ids: string[]): Promise<Unit[]> {
+  return ids.length === 0 ? [] : db.select().from(t.unit).where(inArray(t.unit.id, ids));
 }
 
 export async function categoriesOf({ db, t }: Reader, boardId: string): Promise<Category[]> {
@@ -121,65 +160,13 @@ export async function categoriesByIds({ db, t }: Reader, ids: string[]): Promise
 }
 
 export async function placementsOf({ db, t }: Reader, boardId: string): Promise<Placement[]> {
-  const { incidentId, categoryId, frame, position } = t.placement;
-  return db
-    .select({ incidentId, categoryId, frame, position })
+  const { incidentId, unitId, categoryId, frame, position } = t.placement;
+  const rows = await db
+    .select({ incidentId, unitId, categoryId, frame, position })
     .from(t.placement)
     .where(eq(t.placement.boardId, boardId))
-    .orderBy(asc(position), asc(incidentId));
-}
-
-/** Inserts the category, or writes over the one with its id. */
-export async function putCategory({ db, t }: Reader, category: Category): Promise<void> {
-  const { id: _, ...changes } = category;
-  await db.insert(t.category).values(category).onConflictDoUpdate({ target: t.category.id, set: changes });
-}
-
-/** Its placements go with it: the incidents return to the pile. */
-export async function deleteCategory({ db, t }: Reader, id: string): Promise<void> {
-  await db.update(t.category).set({ pooledInto: null }).where(eq(t.category.pooledInto, id));
-  await db.delete(t.category).where(eq(t.category.id, id));
-}
-
-/** Inserts the placement, or gives the incident another position in the category. */
-export async function putPlacement({ db, t }: Reader, boardId: string, placement: Placement): Promise<void> {
-  const { position } = placement;
-  await db
-    .insert(t.placement)
-    .values({ boardId, ...placement })
-    .onConflictDoUpdate({ target: [t.placement.categoryId, t.placement.incidentId], set: { position } });
-}
-
-/** Writes what a move changes, in its order. */
-export async function writeMove(reader: Reader, boardId: string, writes: readonly Write[]): Promise<void> {
-  for (const write of writes) {
-    switch (write.kind) {
-      case 'add_category':
-        await reader.db.insert(reader.t.category).values(write.category);
-        break;
-      case 'change_category':
-        await putCategory(reader, write.category);
-        break;
-      case 'delete_category':
-        await deleteCategory(reader, write.id);
-        break;
-      case 'delete_placement':
-        await deletePlacement(reader, write.placement.categoryId, write.placement.incidentId);
-        break;
-      case 'put_placement':
-        await putPlacement(reader, boardId, write.placement);
-    }
-  }
-}
-
-export async function deletePlacement(
-  { db, t }: Reader,
-  categoryId: string,
-  incidentId: string
-): Promise<void> {
-  await db
-    .delete(t.placement)
-    .where(and(eq(t.placement.categoryId, categoryId), eq(t.placement.incidentId, incidentId)));
+    .orderBy(asc(position), asc(incidentId), asc(unitId));
+  return rows.map(({ unitId: unit, ...row }) => ({ cardId: unit || row.incidentId, ...row }));
 }
 
 export async function setPooledInto(
@@ -188,21 +175,6 @@ export async function setPooledInto(
   pooledInto: string | null
 ): Promise<void> {
   await db.update(t.category).set({ pooledInto }).where(eq(t.category.id, categoryId));
-}
-
-/** Where one incident lies in one frame of a board. */
-export async function placementsOfIncident(
-  { db, t }: Reader,
-  boardId: string,
-  incident: string,
-  inFrame: Placement['frame']
-): Promise<Placement[]> {
-  const { incidentId, categoryId, frame, position } = t.placement;
-  return db
-    .select({ incidentId, categoryId, frame, position })
-    .from(t.placement)
-    .where(and(eq(t.placement.boardId, boardId), eq(incidentId, incident), eq(frame, inFrame)))
-    .orderBy(asc(position));
 }
 
 /** The boards that were dealt any of these incidents. */

@@ -8,6 +8,7 @@ import { archiveVersion, readArchive, writeArchive, type Archive } from '../expo
 import { logError } from '../log-error.ts';
 import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { App } from './app.ts';
+import { packBoards, unpackBoards } from './archive-boards.ts';
 import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
@@ -65,19 +66,13 @@ function pack(rows: WorkshopRows): Archive {
   for (const { id } of rows.incidents) names.give('i', id);
   for (const { id } of rows.boards) names.give('b', id);
   for (const { id } of rows.categories) names.give('c', id);
+  for (const { id } of rows.units) names.give('u', id);
   const name = (id: string) => names.of(id);
   const maybe = (id: string | null) => (id === null ? null : name(id));
-  // Ids are made anew by an import, so nothing in the file may depend on their order.
-  const order = new Map(rows.incidents.map(({ id }, i) => [id, i]));
-  const byIncident = (a: { incidentId: string }, b: { incidentId: string }) =>
-    (order.get(a.incidentId) ?? 0) - (order.get(b.incidentId) ?? 0);
   const turns = packTurns(rows, names);
   const versions = Map.groupBy(rows.versions, ({ incidentId }) => incidentId);
   const reviewing = packReviewing(rows, name);
   const earlier = Map.groupBy(rows.earlierTexts, ({ incidentId }) => incidentId);
-  const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
-  const categories = Map.groupBy(rows.categories, ({ boardId }) => boardId);
-  const placements = Map.groupBy(rows.placements, ({ categoryId }) => categoryId);
   return {
     format: 'voorval-workshop',
     version: archiveVersion,
@@ -126,22 +121,7 @@ function pack(rows: WorkshopRows): Archive {
       turns: turns(incident.id),
       ...reviewing.ofIncident(incident.id)
     })),
-    boards: rows.boards.map((board) => ({
-      id: name(board.id),
-      group: maybe(board.groupId),
-      incidents: (dealt.get(board.id) ?? []).sort(byIncident).map((row) => name(row.incidentId)),
-      categories: (categories.get(board.id) ?? []).map(
-        ({ boardId: _, anchorIncidentId, pooledInto, id, ...category }) => ({
-          ...category,
-          id: name(id),
-          anchor: maybe(anchorIncidentId),
-          pooledInto: maybe(pooledInto),
-          placements: (placements.get(id) ?? [])
-            .sort((a, b) => a.position - b.position || byIncident(a, b))
-            .map(({ incidentId, position }) => ({ incident: name(incidentId), position }))
-        })
-      )
-    })),
+    boards: packBoards(rows, name),
     log: rows.log.map((entry) => ({
       at: entry.at,
       type: entry.type,
@@ -185,12 +165,6 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     createdAt: incident.createdAt,
     submittedAt: incident.submittedAt
   }));
-  const boards = archive.boards.map((board) => ({
-    id: ids.make(board.id),
-    workshopId,
-    groupId: maybe(board.group)
-  }));
-  for (const { categories } of archive.boards) for (const { id } of categories) ids.make(id);
   const { reading: _, ...workshop } = archive.workshop;
   return {
     workshop: { ...workshop, id: workshopId, joinCode, seq: archive.log.length },
@@ -203,30 +177,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     earlierTexts: unpackEarlier(archive, ids),
     ...unpackPlenary(archive, workshopId, ids),
     ...unpackReviewing(archive, ids),
-    boards,
-    boardIncidents: archive.boards.flatMap((board) =>
-      board.incidents.map((incident) => ({ boardId: ids.get(board.id), incidentId: ids.get(incident) }))
-    ),
-    categories: archive.boards.flatMap((board) =>
-      board.categories.map(({ placements: _, anchor, pooledInto, id, ...category }) => ({
-        ...category,
-        id: ids.get(id),
-        boardId: ids.get(board.id),
-        anchorIncidentId: maybe(anchor),
-        pooledInto: maybe(pooledInto)
-      }))
-    ),
-    placements: archive.boards.flatMap((board) =>
-      board.categories.flatMap((category) =>
-        category.placements.map(({ incident, position }) => ({
-          boardId: ids.get(board.id),
-          categoryId: ids.get(category.id),
-          incidentId: ids.get(incident),
-          frame: category.frame,
-          position
-        }))
-      )
-    ),
+    ...unpackBoards(archive, workshopId, ids),
     log: archive.log.map((entry, i) => ({
       workshopId,
       seq: i + 1,

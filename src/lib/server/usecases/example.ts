@@ -6,7 +6,7 @@ import { jobTemplates } from '../../domain/workshops/templates.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { findParticipant, groupsOf } from '../store/participants.ts';
 import type { App } from './app.ts';
-import { moveOnBoard } from './boards.ts';
+import { moveOnBoard } from './board-moves.ts';
 import type { Visitor } from './enter.ts';
 import { playPeerReview } from './example-reviews.ts';
 import { drawWorkshopGroups, moveToGroup } from './groups.ts';
@@ -121,7 +121,7 @@ class Play {
       await move({ kind: 'add_category', id, frame: category.frame, label: category.label[this.#language] });
       for (const incident of stands?.incidents ?? category.incidents) {
         const incidentId = this.incidentIds.get(incident);
-        await move({ kind: 'place', incidentId, categoryId: id, before: null, from: null });
+        await move({ kind: 'place', cardIds: [incidentId], categoryId: id, before: null, from: null });
       }
       if (stands?.described === false) continue;
       await move({

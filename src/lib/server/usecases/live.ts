@@ -1,9 +1,9 @@
 import { forFacilitators, type LiveEvent, type Patch } from '../../domain/live/events.ts';
-import type { Frame } from '../../domain/boards/board.ts';
+import type { Frame, Placement } from '../../domain/boards/board.ts';
 import type { Listener, LogEntry } from '../../domain/live/live.ts';
 import type { HubSource } from '../live/hub.ts';
 import type { Presented } from '../live/presented.ts';
-import { categoriesByIds, placementsOfIncident } from '../store/boards.ts';
+import { categoriesByIds, placementsOf, unitsByIds } from '../store/boards.ts';
 import { findIncident } from '../store/incidents.ts';
 import { logAfter } from '../store/log.ts';
 import { findParticipant, groupsOf, participantsOf } from '../store/participants.ts';
@@ -15,8 +15,20 @@ import { enter, type Visitor } from './enter.ts';
 import { viewIncident } from './incidents.ts';
 import { readingView } from './reading-view.ts';
 
+/** What lies where on a board; one move may change many cards, and the board is read once for all of them. */
+type Lying = (boardId: string) => Promise<Placement[]>;
+
+function lyingOn(reader: Reader): Lying {
+  const read = new Map<string, Promise<Placement[]>>();
+  return (boardId) => {
+    const reading = read.get(boardId) ?? placementsOf(reader, boardId);
+    read.set(boardId, reading);
+    return reading;
+  };
+}
+
 /** The current state of what the entry is about. */
-async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
+async function patchOf(reader: Reader, entry: LogEntry, placements: Lying): Promise<Patch> {
   const { subjectId: id, workshopId, data } = entry;
   switch (entry.type) {
     case 'workshop.created':
@@ -57,6 +69,7 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
       return { kind: 'board', boardId: id };
     case 'category.added':
     case 'category.described':
+    case 'category.reordered':
     case 'category.removed':
     case 'category.pooled':
     case 'category.unpooled': {
@@ -66,8 +79,14 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
     case 'placement.moved': {
       const boardId = String(data.boardId);
       const frame = data.frame as Frame;
-      const value = await placementsOfIncident(reader, boardId, id, frame);
-      return { kind: 'placements', boardId, incidentId: id, frame, value };
+      const value = (await placements(boardId)).filter((one) => one.cardId === id && one.frame === frame);
+      return { kind: 'placements', boardId, cardId: id, frame, value };
+    }
+    case 'unit.split':
+    case 'unit.changed':
+    case 'unit.joined': {
+      const [value = null] = await unitsByIds(reader, [id]);
+      return { kind: 'unit', boardId: String(data.boardId), id, value };
     }
     case 'review.allocated':
     case 'calibration.judged':
@@ -76,9 +95,9 @@ async function patchOf(reader: Reader, entry: LogEntry): Promise<Patch> {
   }
 }
 
-async function present(reader: Reader, entry: LogEntry): Promise<Presented> {
+async function present(reader: Reader, entry: LogEntry, lying: Lying): Promise<Presented> {
   const { seq, at, type, actorId, subjectId, data, audience } = entry;
-  const patch = await patchOf(reader, entry);
+  const patch = await patchOf(reader, entry, lying);
   // A review is anonymous: nobody learns from the stream who gave it.
   const told = type === 'review.given' ? null : actorId;
   const event: LiveEvent = { seq, at, type, actorId: told, subjectId, data, patch };
@@ -114,9 +133,12 @@ export function hubSource(reader: () => Reader): HubSource {
     async entriesAfter(workshopId, seq, limit) {
       const entries = await logAfter(reader(), workshopId, seq, limit);
       const counted = lastVotes(entries);
+      const lying = lyingOn(reader());
       return Promise.all(
         entries.map((entry) =>
-          entry.type === 'vote.given' && !counted.has(entry) ? unheard(entry) : present(reader(), entry)
+          entry.type === 'vote.given' && !counted.has(entry)
+            ? unheard(entry)
+            : present(reader(), entry, lying)
         )
       );
     },

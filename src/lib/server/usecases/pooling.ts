@@ -2,14 +2,13 @@ import { refuse } from '../../domain/errors.ts';
 import { arrange, type PoolMove } from '../../domain/pooling/arrange.ts';
 import type { PoolSorting, PoolState } from '../../domain/pooling/pool.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
+import { deleteCategory, putCategory } from '../store/board-changes.ts';
 import {
   boardsOf,
   categoriesOf,
-  deleteCategory,
   findClassBoard,
   loadBoard,
   loadSorting,
-  putCategory,
   setPooledInto
 } from '../store/boards.ts';
 import { groupsOf } from '../store/participants.ts';

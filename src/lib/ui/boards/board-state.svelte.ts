@@ -1,10 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { uuidv7 } from 'uuidv7';
-import { apply } from '$lib/domain/boards/apply';
 import type { BoardState } from '$lib/domain/boards/board';
-import type { Move } from '$lib/domain/boards/move';
+import type { Change } from '$lib/domain/boards/changes';
+import { isTurn, type Move, type Turn } from '$lib/domain/boards/move';
 import { patched } from '$lib/domain/boards/patch';
 import type { LiveEvent } from '$lib/domain/live/events';
+import { predicted, turned, withStep, type Step } from './history';
 import { Sender, type Outcome } from './sender';
 
 interface Pending {
@@ -25,6 +26,10 @@ interface Options {
   post: (body: { key: string; move: Move }) => Promise<Response>;
   /** Fetches the board again; the answer comes through `sync`. */
   reload: () => void;
+  /** What one did before and can undo or redo, oldest first. */
+  steps?: readonly Step[];
+  /** Milliseconds between two attempts to send. */
+  pauses?: { first: number; longest: number };
 }
 
 /**
@@ -37,9 +42,11 @@ export class LiveBoard {
   /** The board to show. */
   current = $derived.by(() => {
     let board = this.#confirmed;
-    for (const { move } of this.#pending) {
-      const applied = apply(board, move);
-      if (applied.ok) board = applied.board;
+    for (const { move, key } of this.#pending) {
+      const made = predicted(board, move, () =>
+        this.#changes.get(isTurn(move) ? this.#during(key, move) : key)
+      );
+      if (made && typeof made !== 'string') board = made.board;
     }
     return board;
   });
@@ -50,6 +57,16 @@ export class LiveBoard {
   /** What someone else has just moved or described: incident and category ids. */
   readonly touched = new SvelteSet<string>();
 
+  #steps = $state.raw<readonly Step[]>([]);
+  /** The move that `undo` takes back, and the one that `redo` makes again; null when there is none. */
+  undoable = $derived(this.#steps.findLast(({ undone }) => !undone)?.key ?? null);
+  redoable = $derived(this.#steps.find(({ undone }) => undone)?.key ?? null);
+  /**
+   * What one's own moves changed here, by key; and what an undo or redo under way takes back, by its key and the
+   * step's. Only to show at once what the server will do.
+   */
+  #changes = new Map<string, readonly Change[]>();
+
   #seq: number;
   /** More changed than the stream told: the board is being fetched again. */
   #stale = false;
@@ -57,28 +74,56 @@ export class LiveBoard {
   #reload: () => void;
   #sender: Sender;
 
-  constructor(board: BoardState, { seq, youId, post, reload }: Options) {
+  constructor(board: BoardState, { seq, youId, post, reload, steps = [], pauses }: Options) {
     this.#confirmed = board;
+    this.#steps = steps;
     this.#seq = seq;
     this.#youId = youId;
     this.#reload = reload;
-    this.#sender = new Sender(post, (waiting) => (this.offline = waiting));
+    this.#sender = new Sender(post, (waiting) => (this.offline = waiting), pauses);
   }
 
   /** Makes a move: it shows at once. Resolves when the server has answered. */
   async make(move: Move): Promise<Outcome> {
-    const tried = apply(this.current, move);
-    if (!tried.ok) return { accepted: false, reason: tried.reason };
-    if (tried.writes.length === 0) return { accepted: true, seq: null };
+    const tried = predicted(this.current, move, (step) => this.#changes.get(step));
+    if (typeof tried === 'string') return { accepted: false, reason: tried };
+    if (!isTurn(move) && tried?.changes.length === 0) return { accepted: true, seq: null };
     const pending: Pending = { key: uuidv7(), move, seq: null };
+    this.#remember(pending, tried?.changes);
     this.#pending = [...this.#pending, pending];
     const outcome = await this.#sender.send(pending.key, move);
     const seq = outcome.accepted ? outcome.seq : null;
+    // What changed nothing is no step; what cannot be turned any more is none either.
+    const key = isTurn(move) ? move.step : pending.key;
+    if (seq === null) this.#steps = this.#steps.filter((step) => step.key !== key);
     // Confirmed by the stream already, or nothing that the stream will ever tell.
     if (seq === null || seq <= this.#seq) this.#drop(({ key }) => key === pending.key);
     else this.#pending = this.#pending.map((one) => (one.key === pending.key ? { ...one, seq } : one));
     return outcome;
   }
+
+  /** Takes back the last of one's own moves that can be; null when there is none. */
+  undo(): Promise<Outcome> | null {
+    return this.undoable === null ? null : this.make({ kind: 'undo', step: this.undoable });
+  }
+
+  redo(): Promise<Outcome> | null {
+    return this.redoable === null ? null : this.make({ kind: 'redo', step: this.redoable });
+  }
+
+  #remember({ key, move }: Pending, changes: readonly Change[] | undefined): void {
+    if (!isTurn(move)) {
+      this.#steps = withStep(this.#steps, key);
+      this.#changes.set(key, changes ?? []);
+      return;
+    }
+    this.#steps = turned(this.#steps, move.step, move.kind === 'undo');
+    const before = this.#changes.get(move.step);
+    if (before) this.#changes.set(this.#during(key, move), before);
+    if (changes) this.#changes.set(move.step, changes);
+  }
+
+  #during = (key: string, { step }: Turn) => `${key} ${step}`;
 
   /** Takes over what the stream tells. */
   hear(event: LiveEvent): void {
@@ -89,6 +134,7 @@ export class LiveBoard {
       this.#stale = true;
       this.#reload();
     }
+    if (patch.kind === 'unit' && this.#isOfOtherText(patch)) this.#reload();
     const next = patched(this.#confirmed, patch);
     if (next !== this.#confirmed) {
       this.#confirmed = next;
@@ -108,6 +154,13 @@ export class LiveBoard {
     this.#confirmed = board;
     this.#seq = seq;
     this.#settle();
+  }
+
+  /** The incident was split in another version of its text than the one shown. */
+  #isOfOtherText({ boardId, value }: Extract<LiveEvent['patch'], { kind: 'unit' }>): boolean {
+    if (!value || boardId !== this.#confirmed.id) return false;
+    const card = this.#confirmed.cards.find(({ incidentId }) => incidentId === value.incidentId);
+    return card !== undefined && card.version !== value.version;
   }
 
   retry(): void {

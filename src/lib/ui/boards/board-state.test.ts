@@ -19,14 +19,22 @@ const board: BoardState = {
       exclude: '',
       competencyKind: null,
       anchorIncidentId: null,
+      colour: null,
       position: 1,
       pooledInto: null
     }
   ],
+  units: [],
   placements: []
 };
-const place: Move = { kind: 'place', incidentId: 'i1', categoryId: 'a', before: null, from: null };
-const placed = [{ incidentId: 'i1', categoryId: 'a', frame: 'task' as const, position: 1 }];
+const place: Move & { kind: 'place' } = {
+  kind: 'place',
+  cardIds: ['i1'],
+  categoryId: 'a',
+  before: null,
+  from: null
+};
+const placed = [{ cardId: 'i1', incidentId: 'i1', categoryId: 'a', frame: 'task' as const, position: 1 }];
 
 function event(seq: number, actorId: string, patch: Patch): LiveEvent {
   return { seq, at: 0, type: 'placement.moved', actorId, subjectId: 'i1', data: {}, patch };
@@ -34,7 +42,7 @@ function event(seq: number, actorId: string, patch: Patch): LiveEvent {
 const told = (value = placed): Patch => ({
   kind: 'placements',
   boardId: 'board',
-  incidentId: 'i1',
+  cardId: 'i1',
   frame: 'task',
   value
 });
@@ -82,7 +90,7 @@ describe('a board in the browser', () => {
   it('sends nothing for what changes nothing, or no longer can', async () => {
     const { live, post } = open(() => ({ accepted: true, seq: 6 }));
     expect(await live.make({ ...place, categoryId: 'gone' })).toEqual({ accepted: false, reason: 'gone' });
-    expect(await live.make({ kind: 'take_out', incidentId: 'i1', categoryId: 'a' })).toEqual({
+    expect(await live.make({ kind: 'take_out', cardIds: ['i1'], categoryId: 'a' })).toEqual({
       accepted: true,
       seq: null
     });

@@ -1,14 +1,15 @@
 import { createContext, tick } from 'svelte';
 import { uuidv7 } from 'uuidv7';
-import type { Card, Category, Frame } from '$lib/domain/boards/board';
+import type { Category, Frame } from '$lib/domain/boards/board';
 import { descriptionFields, type Description, type Move } from '$lib/domain/boards/move';
-import { frameView } from '$lib/domain/boards/view';
+import type { Undone } from '$lib/domain/boards/undo';
+import { frameView, shownCards, type ShownCard } from '$lib/domain/boards/view';
 import type { boardMessages } from '$lib/i18n/boards';
 import type { Announcer } from '$lib/ui/kit/announcer.svelte';
 import type { LiveBoard } from './board-state.svelte';
 import { Drag, type Held } from './drag.svelte';
 import type { Outcome } from './sender';
-import { newZone, pileZone, placeOf, type Target, type Zone } from './steps';
+import { categoryOf, newZone, nowhereZone, pileZone, placeOf, type Target, type Zone } from './steps';
 
 type Messages = (typeof boardMessages)['nl'];
 
@@ -16,7 +17,7 @@ interface Surroundings {
   board: LiveBoard;
   announcer: Announcer;
   /** In the language of the page, as it is now. */
-  words: () => Messages & { incident: (n: number) => string };
+  words: () => Messages & { incident: (n: number | string) => string };
   /** May this person sort on this board now? */
   maySort: () => boolean;
 }
@@ -31,23 +32,28 @@ export class Desk {
   /** The incident that is being read. */
   reading = $state<string | null>(null);
   /** The incident for which "Move to…" is open, and the zone it is taken from. */
-  moving = $state.raw<{ incidentId: string; from: string } | null>(null);
+  moving = $state.raw<{ cardId: string; from: string } | null>(null);
   /** The category that is being described; with what was typed and could not be saved. */
   editing = $state.raw<{ id: string; draft: Partial<Description> } | null>(null);
   removing = $state.raw<Category | null>(null);
 
+  /** Every card of the board, in order of number. */
+  cards = $derived.by(() => shownCards(this.board.current));
   view = $derived.by(() => frameView(this.board.current, this.frame));
   pile = $derived.by(() => {
     const { pile, categoriesOf } = this.view;
     return this.frame === 'competency' && this.onlyUnsorted
-      ? pile.filter(({ incidentId }) => !categoriesOf.has(incidentId))
+      ? pile.filter(({ cardId }) => !categoriesOf.has(cardId))
       : pile;
   });
   zones = $derived.by((): Zone[] => [
-    { id: pileZone, cards: this.pile.map(({ incidentId }) => incidentId) },
+    { id: pileZone, cards: this.pile.map(({ cardId }) => cardId) },
+    ...(this.frame === 'task'
+      ? [{ id: nowhereZone, cards: this.view.nowhere.map(({ cardId }) => cardId) }]
+      : []),
     ...this.view.columns.map(({ category, cards }) => ({
       id: category.id,
-      cards: cards.map(({ incidentId }) => incidentId)
+      cards: cards.map(({ cardId }) => cardId)
     }))
   ]);
   #around: Surroundings;
@@ -68,17 +74,19 @@ export class Desk {
     return this.#around.words();
   }
 
-  card(incidentId: string): Card | undefined {
-    return this.board.current.cards.find((card) => card.incidentId === incidentId);
+  card(cardId: string): ShownCard | undefined {
+    return this.cards.find((card) => card.cardId === cardId);
   }
   category(id: string): Category | undefined {
     return this.board.current.categories.find((category) => category.id === id);
   }
-  nameOf(incidentId: string): string {
-    return this.#t.incident(this.card(incidentId)?.number ?? 0);
+  nameOf(cardId: string): string {
+    const card = this.card(cardId);
+    return this.#t.incident(`${card?.number ?? 0}${card?.part?.letter ?? ''}`);
   }
   zoneName(zone: string): string {
     if (zone === newZone) return this.#t.newLabel[this.frame];
+    if (zone === nowhereZone) return this.#t.nowhere;
     return zone === pileZone ? this.#t.pile[this.frame] : (this.category(zone)?.label ?? '');
   }
   say(text: string): void {
@@ -86,32 +94,32 @@ export class Desk {
   }
 
   /** Lays a card where it was dropped, by pointer or by keys. */
-  drop({ incidentId, from }: Held, target: Target): void {
-    if (target.zone === newZone) this.moving = { incidentId, from };
-    else if (target.zone === pileZone) this.takeOut(incidentId, from);
-    else this.place(incidentId, from, target);
+  drop({ cardId, from }: Held, target: Target): void {
+    if (target.zone === newZone) this.moving = { cardId, from };
+    else if (target.zone === pileZone) this.takeOut(cardId, from);
+    else this.place(cardId, from, target);
   }
 
-  place(incidentId: string, from: string, { zone, before }: Target): void {
+  place(cardId: string, from: string, { zone, before }: Target): void {
     const { said } = this.#t;
-    const card = this.nameOf(incidentId);
+    const card = this.nameOf(cardId);
     const to = this.zoneName(zone);
-    const lies = this.zones.find(({ id }) => id === zone)?.cards.includes(incidentId) ?? false;
+    const lies = this.zones.find(({ id }) => id === zone)?.cards.includes(cardId) ?? false;
     // A card from the list of all incidents stays there; one from a competency goes along.
     const adds = this.frame === 'competency' && from === pileZone;
     if (adds && lies) return this.say(said.already(card, to));
-    const [place] = placeOf(this.zones, incidentId, { zone, before });
+    const [place] = placeOf(this.zones, cardId, { zone, before });
     const source = from === pileZone || from === zone ? null : from;
-    void this.#make({ kind: 'place', incidentId, categoryId: zone, before, from: source });
+    void this.#make({ kind: 'place', cardIds: [cardId], categoryId: categoryOf(zone), before, from: source });
     if (from === zone) this.say(said.reordered(card, to, place));
     else this.say(adds ? said.added(card, to) : said.moved(card, this.zoneName(from), to));
   }
 
-  takeOut(incidentId: string, from: string): void {
+  takeOut(cardId: string, from: string): void {
     if (from === pileZone) return;
     const { said } = this.#t;
-    const [card, zone] = [this.nameOf(incidentId), this.zoneName(from)];
-    void this.#make({ kind: 'take_out', incidentId, categoryId: from });
+    const [card, zone] = [this.nameOf(cardId), this.zoneName(from)];
+    void this.#make({ kind: 'take_out', cardIds: [cardId], categoryId: categoryOf(from) });
     this.say(
       this.frame === 'task' ? said.moved(card, zone, this.zoneName(pileZone)) : said.taken(card, zone)
     );
@@ -160,10 +168,44 @@ export class Desk {
     this.say(this.#t.said.removed(category.label));
   }
 
+  /** Two or more categories become one; the second keeps its texts. */
+  merge(id: string, into: string): void {
+    const [from, to] = [this.zoneName(id), this.zoneName(into)];
+    void this.#make({ kind: 'merge_categories', id, into });
+    this.say(this.#t.said.merged(from, to));
+  }
+
+  /** @param label as `checkLabel` returned it. @returns the id of the new category */
+  splitOff(id: string, label: string, cardIds: string[]): string {
+    const newId = uuidv7();
+    void this.#make({ kind: 'split_category', id, newId, label, cardIds });
+    this.say(this.#t.said.made(label));
+    return newId;
+  }
+
+  undo(): void {
+    void this.#turn(this.board.undo(), (outcome) => this.#t.undone(outcome));
+  }
+
+  redo(): void {
+    void this.#turn(this.board.redo(), () => this.#t.redone);
+  }
+
+  async #turn(turning: Promise<Outcome> | null, words: (undone: Undone) => string): Promise<void> {
+    const outcome = await turning;
+    if (!outcome) return;
+    const { announcer } = this.#around;
+    if (!outcome.accepted) announcer.show(this.#t.nothingToUndo, { tone: 'warning' });
+    if (!outcome.accepted || !outcome.undone) return;
+    const whole = Object.values(outcome.undone).every(({ done, of }) => done === of);
+    if (whole) this.say(words(outcome.undone));
+    else announcer.show(this.#t.undone(outcome.undone), { tone: 'warning' });
+  }
+
   /** Moves the focus to a card, once it lies there. */
-  async focus(zone: string, incidentId: string): Promise<void> {
+  async focus(zone: string, cardId: string): Promise<void> {
     await tick();
-    const card = `[data-zone="${CSS.escape(zone)}"] [data-card="${CSS.escape(incidentId)}"] [data-face]`;
+    const card = `[data-zone="${CSS.escape(zone)}"] [data-card="${CSS.escape(cardId)}"] [data-face]`;
     document.querySelector<HTMLElement>(card)?.focus();
   }
 
@@ -173,6 +215,7 @@ export class Desk {
     const { announcer } = this.#around;
     if (outcome.reason === 'phase_closed') announcer.show(this.#t.closedMeanwhile, { tone: 'warning' });
     else if (outcome.reason === 'full') announcer.show(this.#t.full, { tone: 'warning' });
+    else if (outcome.reason === 'empty') announcer.show(this.#t.empty, { tone: 'warning' });
     // A card or category that is gone is seen to be gone; only a text that was typed deserves a word.
     else if (outcome.reason === 'gone') {
       if (move.kind === 'describe_category') announcer.show(this.#t.gone, { tone: 'warning' });

@@ -2,7 +2,7 @@ import type { Target } from './steps';
 import { newZone, pileZone } from './steps';
 
 export interface Held {
-  incidentId: string;
+  cardId: string;
   /** The zone it was taken from. */
   from: string;
   by: 'pointer' | 'keys';
@@ -82,12 +82,12 @@ export class Drag {
     const from = event.target as HTMLElement;
     const card = from.closest<HTMLElement>('[data-card]');
     const zone = card?.closest<HTMLElement>('[data-zone]')?.dataset.zone;
-    const incidentId = card?.dataset.card;
-    if (!card || !zone || !incidentId || !event.isPrimary || event.button !== 0) return;
+    const cardId = card?.dataset.card;
+    if (!card || !zone || !cardId || !event.isPrimary || event.button !== 0) return;
     if (this.held || !this.#mayDrag() || from.closest('[data-no-drag]')) return;
     this.#press = {
       card,
-      held: { incidentId, from: zone, by: 'pointer' },
+      held: { cardId, from: zone, by: 'pointer' },
       id: event.pointerId,
       x: event.clientX,
       y: event.clientY,
@@ -146,7 +146,7 @@ export class Drag {
     this.#ghost.style.translate = `${x}px ${y}px`;
     const under = document.elementFromPoint(x, y);
     scrollAlong(under, y);
-    const next = targetAt(under, y, this.held?.incidentId ?? '');
+    const next = targetAt(under, y, this.held?.cardId ?? '');
     if (next?.zone !== this.target?.zone || next?.before !== this.target?.before) this.target = next;
   }
 

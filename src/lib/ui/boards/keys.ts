@@ -23,40 +23,40 @@ export function boardKeys(desk: Desk, t: () => (typeof boardMessages)['nl']): (e
     const { held, target } = desk.drag;
     desk.drag.cancel();
     if (!held) return;
-    if (!drops || !target || (target.zone === held.from && target.before === held.incidentId)) {
-      desk.say(t().said.cancelled(desk.nameOf(held.incidentId)));
+    if (!drops || !target || (target.zone === held.from && target.before === held.cardId)) {
+      desk.say(t().said.cancelled(desk.nameOf(held.cardId)));
       return;
     }
     desk.drop(held, target);
     const stays = desk.frame === 'competency' && held.from === pileZone;
-    void desk.focus(stays ? pileZone : target.zone, held.incidentId);
+    void desk.focus(stays ? pileZone : target.zone, held.cardId);
   }
 
   return (event) => {
     const face = event.target as HTMLElement;
-    const incidentId = face.closest<HTMLElement>('[data-card]')?.dataset.card;
+    const cardId = face.closest<HTMLElement>('[data-card]')?.dataset.card;
     const zone = face.closest<HTMLElement>('[data-zone]')?.dataset.zone;
-    if (!incidentId || !zone || !face.hasAttribute('data-face')) return;
+    if (!cardId || !zone || !face.hasAttribute('data-face')) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { held, target } = desk.drag;
     const { key } = event;
     if (held?.by === 'keys') {
-      if (isArrow(key) && target) choose(held.incidentId, shifted(desk.zones, held.incidentId, target, key));
+      if (isArrow(key) && target) choose(held.cardId, shifted(desk.zones, held.cardId, target, key));
       else if (key === ' ' || key === 'Enter') putDown(true);
       else if (key === 'Escape') putDown(false);
       else if (key === 'Tab') return putDown(false);
       event.preventDefault();
       return;
     }
-    const next = neighbour(desk.zones, zone, incidentId, key);
+    const next = neighbour(desk.zones, zone, cardId, key);
     if (next) void desk.focus(next.zone, next.card);
     else if (key === ' ' && desk.maySort) {
-      desk.drag.held = { incidentId, from: zone, by: 'keys' };
+      desk.drag.held = { cardId, from: zone, by: 'keys' };
       const cards = desk.zones.find(({ id }) => id === zone)?.cards ?? [];
-      const before = zone === pileZone ? null : (cards[cards.indexOf(incidentId) + 1] ?? null);
+      const before = zone === pileZone ? null : (cards[cards.indexOf(cardId) + 1] ?? null);
       desk.drag.target = { zone, before };
-      desk.say(t().said.picked(desk.nameOf(incidentId), desk.zoneName(zone)));
-    } else if (key.toLowerCase() === 'm' && desk.maySort) desk.moving = { incidentId, from: zone };
+      desk.say(t().said.picked(desk.nameOf(cardId), desk.zoneName(zone)));
+    } else if (key.toLowerCase() === 'm' && desk.maySort) desk.moving = { cardId, from: zone };
     else if (!isArrow(key) && key !== 'Home' && key !== 'End' && key !== ' ') return;
     event.preventDefault();
   };

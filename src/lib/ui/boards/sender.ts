@@ -1,17 +1,19 @@
 import type { Move } from '$lib/domain/boards/move';
+import type { Lost } from '$lib/domain/boards/sorting';
+import type { Undone } from '$lib/domain/boards/undo';
 import type { ErrorCode } from '$lib/domain/errors';
 
 /** What became of a move: the server's answer, or its refusal. */
 export type Outcome =
-  | { accepted: true; seq: number | null }
-  | { accepted: false; reason: 'gone' | 'changed' | 'full' | ErrorCode };
+  { accepted: true; seq: number | null; undone?: Undone } | { accepted: false; reason: Lost | ErrorCode };
 
 interface Waiting {
   body: { key: string; move: Move };
   settle: (outcome: Outcome) => void;
 }
 
-const longestPause = 10_000;
+/** Milliseconds between two attempts: the first doubles up to the longest. */
+const pauses = { first: 500, longest: 10_000 };
 
 /**
  * Sends moves one after another, in the order in which they were made. A move that cannot be delivered waits
@@ -25,13 +27,20 @@ export class Sender {
   #stopped = false;
   #wake: () => void = () => {};
   #idle = new Set<() => void>();
+  #pauses: typeof pauses;
 
   /**
    * @param post sends one move; fails when there is no connection
    * @param tell whether moves are waiting for a connection
+   * @param between how long to wait between two attempts, in milliseconds
    */
-  constructor(post: (body: Waiting['body']) => Promise<Response>, tell: (waiting: boolean) => void) {
+  constructor(
+    post: (body: Waiting['body']) => Promise<Response>,
+    tell: (waiting: boolean) => void,
+    between = pauses
+  ) {
     this.#post = post;
+    this.#pauses = between;
     this.#tell = tell;
   }
 
@@ -71,7 +80,7 @@ export class Sender {
       } else {
         failures += 1;
         this.#tell(true);
-        await this.#pause(Math.min(500 * 2 ** failures, longestPause));
+        await this.#pause(Math.min(this.#pauses.first * 2 ** failures, this.#pauses.longest));
       }
     }
     this.#busy = false;

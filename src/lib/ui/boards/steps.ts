@@ -1,5 +1,9 @@
 /** The zone of what is not sorted; the other zones are categories. */
 export const pileZone = 'pile';
+/** The zone of what fits no task. */
+export const nowhereZone = 'nowhere';
+/** A zone as the moves name it: "fits nowhere" is no category. */
+export const categoryOf = (zone: string): string | null => (zone === nowhereZone ? null : zone);
 /** The zone that makes a new category of what is dropped there. */
 export const newZone = 'new';
 

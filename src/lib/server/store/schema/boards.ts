@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm';
-import type { CompetencyKind, Frame } from '../../../domain/boards/board.ts';
+import type { Colour, CompetencyKind, Frame, Span } from '../../../domain/boards/board.ts';
+import type { Change } from '../../../domain/boards/changes.ts';
 import type { Kit } from './kit.ts';
+import type { PlainMove } from '../../../domain/boards/move.ts';
 import type { defineIncidents } from './incidents.ts';
+import type { definePeople } from './people.ts';
 import type { defineWorkshops } from './workshops.ts';
 
 export function defineBoards(
   k: Kit,
+  { identity }: ReturnType<typeof definePeople>,
   { workshop, group }: ReturnType<typeof defineWorkshops>,
   { incident }: ReturnType<typeof defineIncidents>
 ) {
@@ -51,6 +55,7 @@ export function defineBoards(
       exclude: k.text('exclude').notNull(),
       competencyKind: k.text('competency_kind').$type<CompetencyKind>(),
       anchorIncidentId: k.text('anchor_incident_id').references(() => incident.id, { onDelete: 'set null' }),
+      colour: k.text('colour').$type<Colour>(),
       position: k.real('position').notNull(),
       /** The class category that this group category was pooled into. */
       pooledInto: k.text('pooled_into')
@@ -58,28 +63,77 @@ export function defineBoards(
     (t) => [k.index('category_board_idx').on(t.boardId), k.index('category_pooled_idx').on(t.pooledInto)]
   );
 
+  /** Parts of incidents that were split on a board; what they do not hold is the incident's own card. */
+  const unit = k.table(
+    'unit',
+    {
+      id: k.text('id').primaryKey(),
+      boardId: boardId(),
+      incidentId: incidentId(),
+      version: k.int('version').notNull(),
+      spans: k.json('spans').$type<Span[]>().notNull()
+    },
+    (t) => [k.index('unit_board_idx').on(t.boardId), k.index('unit_incident_idx').on(t.incidentId)]
+  );
+
   const placement = k.table(
     'placement',
     {
       boardId: boardId(),
       incidentId: incidentId(),
-      categoryId: k
-        .text('category_id')
-        .notNull()
-        .references(() => category.id, { onDelete: 'cascade' }),
+      /** Empty for the incident's own card. */
+      unitId: k.text('unit_id').notNull().default(''),
+      /** Null: it fits nowhere. */
+      categoryId: k.text('category_id').references(() => category.id, { onDelete: 'cascade' }),
       frame: k.text('frame').$type<Frame>().notNull(),
       position: k.real('position').notNull()
     },
     (t) => [
-      k.primaryKey({ columns: [t.categoryId, t.incidentId] }),
+      k.uniqueIndex('placement_category_idx').on(t.categoryId, t.incidentId, t.unitId),
       k.index('placement_board_idx').on(t.boardId),
-      // An incident lies in one task category; in any number of competency categories.
+      // A card lies in one task category, or fits nowhere; in any number of competency categories.
       k
         .uniqueIndex('placement_task_idx')
-        .on(t.boardId, t.incidentId)
+        .on(t.boardId, t.incidentId, t.unitId)
         .where(sql`frame = 'task'`)
     ]
   );
 
-  return { board, boardIncident, category, placement };
+  /** What each person did on a board, for undoing; a person's own steps only. */
+  const boardStep = k.table(
+    'board_step',
+    {
+      boardId: boardId(),
+      actorId: k
+        .text('actor_id')
+        .notNull()
+        .references(() => identity.id, { onDelete: 'cascade' }),
+      /** The key of the move, made by the browser. */
+      key: k.text('key').notNull(),
+      /** The log entry that it began with: the order of a person's steps. */
+      seq: k.int('seq').notNull(),
+      /** Undone, so that it can be redone. */
+      undone: k.bool('undone').notNull(),
+      kind: k.text('kind').$type<PlainMove['kind']>().notNull(),
+      /** What was changed last, by doing, undoing or redoing it. */
+      changes: k.json('changes').$type<Change[]>().notNull()
+    },
+    (t) => [k.primaryKey({ columns: [t.boardId, t.actorId, t.key] })]
+  );
+
+  /** Up to where each person has looked at what others did on a board. */
+  const boardSeen = k.table(
+    'board_seen',
+    {
+      boardId: boardId(),
+      actorId: k
+        .text('actor_id')
+        .notNull()
+        .references(() => identity.id, { onDelete: 'cascade' }),
+      seq: k.int('seq').notNull()
+    },
+    (t) => [k.primaryKey({ columns: [t.boardId, t.actorId] })]
+  );
+
+  return { board, boardIncident, category, unit, placement, boardStep, boardSeen };
 }

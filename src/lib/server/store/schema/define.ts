@@ -10,7 +10,7 @@ export function define(k: Kit) {
   const people = definePeople(k);
   const workshops = defineWorkshops(k, people);
   const incidents = defineIncidents(k, workshops);
-  const boards = defineBoards(k, workshops, incidents);
+  const boards = defineBoards(k, people, workshops, incidents);
   const plenary = definePlenary(k, workshops, incidents);
   return { ...people, ...workshops, ...incidents, ...boards, ...plenary };
 }

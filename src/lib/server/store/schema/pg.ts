@@ -23,7 +23,10 @@ export const {
   board,
   boardIncident,
   category,
+  unit,
   placement,
+  boardStep,
+  boardSeen,
   reading,
   readingTurn,
   plenaryVote

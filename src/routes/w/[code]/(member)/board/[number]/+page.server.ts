@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { isHttpError, redirect } from '@sveltejs/kit';
-import { moveOnBoard, openBoard } from '$lib/server/usecases/boards';
+import { moveOnBoard } from '$lib/server/usecases/board-moves';
+import { openBoard } from '$lib/server/usecases/boards';
 import { answer, answerForm } from '../../../../../answer';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,8 +37,9 @@ export const actions: Actions = {
     return answerForm({ incidentId, categoryId }, () =>
       moveOnBoard(locals.app, locals.visitor, params.code, Number(params.number), {
         kind: 'place',
-        incidentId,
-        categoryId
+        cardIds: [incidentId],
+        // No category: it fits nowhere.
+        categoryId: categoryId || null
       })
     );
   }

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/domain/errors';
-import { moveOnBoard } from '$lib/server/usecases/boards';
+import { moveOnBoard } from '$lib/server/usecases/board-moves';
 import { answer } from '../../../../../../answer';
 import type { RequestHandler } from './$types';
 
