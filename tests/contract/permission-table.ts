@@ -5,6 +5,7 @@ import type { Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import * as archive from '../../src/lib/server/usecases/archive.ts';
 import * as boardMoves from '../../src/lib/server/usecases/board-moves.ts';
+import * as boardNews from '../../src/lib/server/usecases/board-news.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as deciding from '../../src/lib/server/usecases/deciding.ts';
@@ -24,6 +25,7 @@ import * as peers from '../../src/lib/server/usecases/peer-review.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
 import * as programme from '../../src/lib/server/usecases/programme.ts';
+import * as presence from '../../src/lib/server/usecases/presence.ts';
 import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
 import * as reviewing from '../../src/lib/server/usecases/review-progress.ts';
 import * as workshops from '../../src/lib/server/usecases/workshops.ts';
@@ -329,12 +331,21 @@ allow('analyse', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.grou
   'done',
   'not_found'
 ]);
+const undo: Call = (a, v, p) =>
+  boardMoves.moveOnBoard(a, v, p.code, p.groupNumber, { kind: 'undo', step: 'none' });
+const lookedAt: Call = (a, v, p) => boardNews.lookedAtBoard(a, v, p.code, p.groupNumber, 1);
+const show: Call = (a, v, p) => presence.showAtBoard(a, v, p.code, p.groupNumber, { holding: [] });
 allow(
   'analyse',
   'moveOnBoard',
   (a, v, p) => boardMoves.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
   ['done', 'done', 'done', 'not_found']
 );
+const ofTheGroup: [Result, Result, Result, Result] = ['done', 'done', 'done', 'not_found'];
+allow('analyse', 'moveOnBoard', undo, ['done', 'done', 'done', 'not_found']);
+allow('analyse', 'boardNews', (a, v, p) => boardNews.boardNews(a, v, p.code, p.groupNumber), ofTheGroup);
+allow('analyse', 'lookedAtBoard', lookedAt, ofTheGroup);
+allow('analyse', 'showAtBoard', show, ofTheGroup);
 allow('analyse', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), hidden);
 allow(
   'analyse',
@@ -356,6 +367,10 @@ allow(
   (a, v, p) => boardMoves.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
   ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden']
 );
+allow('report', 'moveOnBoard', undo, ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden']);
+allow('report', 'boardNews', (a, v, p) => boardNews.boardNews(a, v, p.code, p.groupNumber), everyone);
+allow('report', 'lookedAtBoard', lookedAt, everyone);
+allow('report', 'showAtBoard', show, everyone);
 allow('report', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), everyone);
 allow(
   'report',

@@ -22,10 +22,12 @@ const patchFrom = (server: Sorting, { type, subjectId, data }: Told): Patch => {
     const value = server.placements.filter((p) => p.cardId === subjectId && p.frame === frame);
     return { kind: 'placements', boardId: 'board', cardId: subjectId, frame, value };
   }
-  const of = <T extends { id: string }>(list: T[]) => list.find(({ id }) => id === subjectId) ?? null;
-  return type.startsWith('unit.')
-    ? { kind: 'unit', boardId: 'board', id: subjectId, value: of(server.units) }
-    : { kind: 'category', boardId: 'board', id: subjectId, value: of(server.categories) };
+  if (type.startsWith('incident.')) {
+    const value = server.units.filter(({ incidentId }) => incidentId === subjectId);
+    return { kind: 'units', boardId: 'board', incidentId: subjectId, value };
+  }
+  const value = server.categories.find(({ id }) => id === subjectId) ?? null;
+  return { kind: 'category', boardId: 'board', id: subjectId, value };
 };
 
 describe('the rules of the board, whatever is done', () => {

@@ -43,12 +43,12 @@ describe('a board that follows the stream', () => {
 
   it('gets and loses a unit with where it lies', () => {
     const unit = { id: 'u', boardId: 'board', incidentId: 'i1', version: 1, spans: [] };
-    const told: Patch = { kind: 'unit', boardId: 'board', id: 'u', value: unit };
+    const told = { kind: 'units' as const, boardId: 'board', incidentId: 'i1', value: [unit] };
     const lies = { cardId: 'u', incidentId: 'i1', categoryId: 'a', frame: 'task' as const, position: 1 };
     const placed: Patch = { kind: 'placements', boardId: 'board', cardId: 'u', frame: 'task', value: [lies] };
     const split = patched(patched(board, told), placed);
     expect([split.units, split.placements]).toEqual([[unit], [lies]]);
-    const joined = patched(split, { ...told, value: null });
+    const joined = patched(split, { ...told, value: [] });
     expect([joined.units, joined.placements]).toEqual([[], []]);
     // What is told of a unit that was joined since.
     expect(patched(board, placed).placements).toEqual([]);

@@ -17,12 +17,16 @@ export function patched<B extends Sorting>(board: B, patch: Patch): B {
           placements: board.placements.filter(({ categoryId }) => categoryId !== id)
         };
   }
-  if (patch.kind === 'unit' && patch.boardId === board.id) {
-    const { id, value } = patch;
-    const others = board.units.filter((unit) => unit.id !== id);
-    return value
-      ? { ...board, units: [...others, value] }
-      : { ...board, units: others, placements: board.placements.filter(({ cardId }) => cardId !== id) };
+  if (patch.kind === 'units' && patch.boardId === board.id) {
+    const { incidentId, value } = patch;
+    const cards = new Set([incidentId, ...value.map(({ id }) => id)]);
+    return {
+      ...board,
+      units: [...board.units.filter((unit) => unit.incidentId !== incidentId), ...value],
+      placements: board.placements.filter(
+        (placement) => placement.incidentId !== incidentId || cards.has(placement.cardId)
+      )
+    };
   }
   if (patch.kind === 'placements' && patch.boardId === board.id) {
     const { cardId, frame, value } = patch;

@@ -13,7 +13,7 @@ export function place<B extends Sorting>(
   const category = board.categories.find(({ id }) => id === categoryId);
   if (categoryId !== null && !category) return 'gone';
   const frame = category?.frame ?? 'task';
-  const cards = cardIds.flatMap((cardId) => {
+  const cards = [...new Set(cardIds)].flatMap((cardId) => {
     const incidentId = incidentOf(board, cardId);
     return incidentId === null ? [] : { cardId, incidentId };
   });

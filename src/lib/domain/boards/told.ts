@@ -7,12 +7,16 @@ export interface Told {
   data: LogEntry['data'];
 }
 
-/** What the log says of a move: one entry for each unit and category, and for each card and frame, that changed. */
+/**
+ * What the log says of a move: one entry for each incident that was split or joined, each category, and each card
+ * in a frame, that changed.
+ */
 export function toldOf(boardId: string, changes: readonly Change[]): Told[] {
   const entries = new Map<string, Told>();
   for (const change of changes) {
     const told = toldOfOne(boardId, change);
-    entries.set(`${told.subjectId} ${told.data.frame}`, told);
+    const name = `${told.subjectId} ${told.data.frame}`;
+    if (entries.get(name)?.type !== 'incident.split') entries.set(name, told);
   }
   return [...entries.values()];
 }
@@ -21,9 +25,9 @@ function toldOfOne(boardId: string, change: Change): Told {
   const data = { boardId };
   switch (change.kind) {
     case 'unit': {
-      const { before, after } = change;
-      const type = before && after ? 'unit.changed' : after ? 'unit.split' : 'unit.joined';
-      return { type, subjectId: thingOf(change).id, data };
+      // Its units are told together: one that grows and one that goes would overlap in between.
+      const type = change.after && !change.before ? 'incident.split' : 'incident.joined';
+      return { type, subjectId: thingOf(change).incidentId, data };
     }
     case 'category': {
       const { before, after } = change;

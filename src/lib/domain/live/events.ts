@@ -32,7 +32,7 @@ export type Patch =
   | { kind: 'voted'; incidentId: string; version: number; voted: number }
   | { kind: 'category'; boardId: string; id: string; value: Category | null }
   | { kind: 'placements'; boardId: string; cardId: string; frame: Frame; value: Placement[] }
-  | { kind: 'unit'; boardId: string; id: string; value: Unit | null }
+  | { kind: 'units'; boardId: string; incidentId: string; value: Unit[] }
   /** More changed than fits in a patch: fetch the board again. */
   | { kind: 'board'; boardId: string };
 

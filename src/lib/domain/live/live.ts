@@ -33,9 +33,8 @@ export type LogType =
   | 'category.reordered'
   | 'category.removed'
   | 'placement.moved'
-  | 'unit.split'
-  | 'unit.changed'
-  | 'unit.joined'
+  | 'incident.split'
+  | 'incident.joined'
   | 'category.pooled'
   | 'category.unpooled'
   | 'document.changed';

@@ -1,4 +1,4 @@
-import type { Listener } from '../../domain/live/live.ts';
+import { hears, type Audience, type Listener } from '../../domain/live/live.ts';
 import type { Bus } from './bus.ts';
 import { pack, type Presented } from './presented.ts';
 
@@ -98,6 +98,13 @@ export class Hub {
   /** Ends the streams of a workshop that was deleted, in every process. */
   endWorkshop(workshopId: string): void {
     this.#bus.publish(workshopId, gone);
+  }
+
+  /** Sends something passing, which is in no log, to those in a workshop who may hear it. */
+  tell(workshopId: string, audience: Audience, bytes: Uint8Array): void {
+    for (const stream of this.#rooms.get(workshopId)?.streams ?? []) {
+      if (hears(stream.listener, audience)) this.#send(workshopId, stream, bytes);
+    }
   }
 
   /** How many listen, to one workshop or to all. */

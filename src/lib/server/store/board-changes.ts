@@ -1,8 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Category, Placement, Unit } from '../../domain/boards/board.ts';
 import { thingOf, type Change } from '../../domain/boards/changes.ts';
 import { categoriesByIds } from './boards.ts';
 import type { Reader } from './store.ts';
+
+/** Placements of one statement: databases limit its length. */
+const chunk = 100;
 
 /** Writes what a move changes: what others refer to first, and what goes last. */
 export async function writeChanges(
@@ -17,17 +20,16 @@ export async function writeChanges(
     if (change.kind === 'unit' && change.after) await putUnit(reader, change.after);
   }
   const placements = changes.filter((change) => change.kind === 'placement');
-  // Moved within a row in place; else all leave before any comes, so that none is in two places meanwhile.
-  const stays = ({ before, after }: (typeof placements)[number]) =>
-    before && after && before.categoryId === after.categoryId;
-  for (const change of placements) {
-    if (stays(change)) await movePlacement(reader, boardId, change.after as Placement);
-    else if (change.before) await deletePlacement(reader, boardId, change.before);
+  // All leave before any comes, so that none is in two places meanwhile.
+  const gone = placements.flatMap(({ before }) => (before ? where(reader, boardId, before) : []));
+  const rows = placements.flatMap(({ after }) => (after ? toRow(boardId, after) : []));
+  const { db, t } = reader;
+  for (let i = 0; i < gone.length; i += chunk) {
+    await db.delete(t.placement).where(or(...gone.slice(i, i + chunk)));
   }
-  const rows = placements.flatMap((change) =>
-    change.after && !stays(change) ? toRow(boardId, change.after) : []
-  );
-  if (rows.length > 0) await reader.db.insert(reader.t.placement).values(rows);
+  for (let i = 0; i < rows.length; i += chunk) {
+    await db.insert(t.placement).values(rows.slice(i, i + chunk));
+  }
   for (const change of changes) {
     if (change.after) continue;
     if (change.kind === 'category') await deleteCategory(reader, thingOf(change).id);
@@ -76,16 +78,4 @@ function where({ t }: Reader, boardId: string, placement: Placement) {
     eq(t.placement.unitId, row.unitId),
     row.categoryId === null ? isNull(t.placement.categoryId) : eq(t.placement.categoryId, row.categoryId)
   );
-}
-
-async function movePlacement(reader: Reader, boardId: string, placement: Placement): Promise<void> {
-  const { position } = placement;
-  await reader.db
-    .update(reader.t.placement)
-    .set({ position })
-    .where(where(reader, boardId, placement));
-}
-
-async function deletePlacement(reader: Reader, boardId: string, placement: Placement): Promise<void> {
-  await reader.db.delete(reader.t.placement).where(where(reader, boardId, placement));
 }

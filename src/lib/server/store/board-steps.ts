@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, or, sql } from 'drizzle-orm';
 import type { Change } from '../../domain/boards/changes.ts';
 import type { PlainMove } from '../../domain/boards/move.ts';
 import type { Reader } from './store.ts';
@@ -47,20 +47,20 @@ export async function findStep(
   return row ?? null;
 }
 
-/** A new step: what was undone before it can no longer be redone. */
+/** A new step: what was undone before it can no longer be redone, and what is too old no longer undone. */
 export async function addStep(reader: Reader, step: StepRow): Promise<void> {
   const { db, t } = reader;
   const own = mine(reader, step.boardId, step.actorId);
-  await db.delete(t.boardStep).where(and(own, eq(t.boardStep.undone, true)));
-  await db.insert(t.boardStep).values(step).onConflictDoNothing();
-  const [oldest] = await db
-    .select({ seq: t.boardStep.seq })
+  const { seq, undone } = t.boardStep;
+  const oldest = db
+    .select({ seq })
     .from(t.boardStep)
     .where(own)
-    .orderBy(desc(t.boardStep.seq))
+    .orderBy(desc(seq))
     .offset(remembered)
     .limit(1);
-  if (oldest) await db.delete(t.boardStep).where(and(own, lte(t.boardStep.seq, oldest.seq)));
+  await db.delete(t.boardStep).where(and(own, or(eq(undone, true), lte(seq, sql`(${oldest})`))));
+  await db.insert(t.boardStep).values(step).onConflictDoNothing();
 }
 
 /** What taking it back, or doing it again, changed; a step that no longer changes anything is forgotten. */

@@ -71,7 +71,11 @@ export async function loadBoard(reader: Reader, boardId: string): Promise<BoardS
   const analysable = (await incidentsOnBoard(reader, boardId)).filter(isAnalysable);
   const cards = await inSplitVersion(reader, analysable.map(toCard), units);
   cards.sort((a, b) => a.number - b.number);
-  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards, units)) };
+  const [categories, placements] = await Promise.all([
+    categoriesOf(reader, boardId),
+    placementsOf(reader, boardId)
+  ]);
+  return { id: boardId, ...onBoard(cards, { units, categories, placements }) };
 }
 
 /** An incident that was split shows the text it was split in, until its units are joined again. */
@@ -102,7 +106,8 @@ export async function loadSorting(
   texts: readonly string[] = []
 ): Promise<BoardSorting> {
   const { db, t } = reader;
-  const rows = await db
+  // Asked together: a database elsewhere answers them in one journey.
+  const dealt = db
     .select({
       incidentId: t.incident.id,
       number: t.incident.number,
@@ -112,7 +117,12 @@ export async function loadSorting(
     .from(t.boardIncident)
     .innerJoin(t.incident, eq(t.incident.id, t.boardIncident.incidentId))
     .where(eq(t.boardIncident.boardId, boardId));
-  const units = await unitsOf(reader, boardId);
+  const [rows, units, categories, placements] = await Promise.all([
+    dealt,
+    unitsOf(reader, boardId),
+    categoriesOf(reader, boardId),
+    placementsOf(reader, boardId)
+  ]);
   const asked = await incidentsByIds(reader, [...texts]);
   const read = await inSplitVersion(reader, asked.filter(isAnalysable).map(toCard), units);
   const cards = rows.filter(isAnalysable).map(({ incidentId, number }) => ({
@@ -120,23 +130,17 @@ export async function loadSorting(
     incidentId,
     number: number ?? 0
   }));
-  return { id: boardId, cards, ...(await sortingOf(reader, boardId, cards, units)) };
+  return { id: boardId, ...onBoard(cards, { units, categories, placements }) };
 }
 
 /** An incident that was excluded keeps its placements and units for its return; on the board they do not show. */
-async function sortingOf(
-  reader: Reader,
-  boardId: string,
-  cards: Sorting['cards'],
-  units: readonly Unit[]
-): Promise<Pick<Sorting, 'categories' | 'placements' | 'units'>> {
+function onBoard<C extends { incidentId: string }>(
+  cards: C[],
+  { units, categories, placements }: Pick<Sorting, 'units' | 'categories' | 'placements'>
+) {
   const known = new Set(cards.map(({ incidentId }) => incidentId));
-  const placements = await placementsOf(reader, boardId);
-  return {
-    categories: await categoriesOf(reader, boardId),
-    units: units.filter(({ incidentId }) => known.has(incidentId)),
-    placements: placements.filter(({ incidentId }) => known.has(incidentId))
-  };
+  const lies = ({ incidentId }: { incidentId: string }) => known.has(incidentId);
+  return { cards, categories, units: units.filter(lies), placements: placements.filter(lies) };
 }
 
 export async function unitsOf({ db, t }: Reader, boardId: string): Promise<Unit[]> {

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, lt } from 'drizzle-orm';
-import type { LogEntry } from '../../domain/live/live.ts';
+import { and, asc, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
+import type { Audience, LogEntry, LogType } from '../../domain/live/live.ts';
 import type { Reader } from './store.ts';
 
 /** What came after `seq`, oldest first, at most `limit` entries. */
@@ -15,6 +15,38 @@ export async function logAfter(
     .where(and(eq(t.logEntry.workshopId, workshopId), gt(t.logEntry.seq, seq)))
     .orderBy(asc(t.logEntry.seq))
     .limit(limit);
+}
+
+/** The latest entries of these types for one audience, oldest first. */
+export async function logForAudience(
+  { db, t }: Reader,
+  workshopId: string,
+  asked: { audience: Audience; types: LogType[]; after: number; upTo: number; limit: number }
+): Promise<LogEntry[]> {
+  const rows = await db
+    .select()
+    .from(t.logEntry)
+    .where(
+      and(
+        eq(t.logEntry.workshopId, workshopId),
+        gt(t.logEntry.seq, asked.after),
+        lte(t.logEntry.seq, asked.upTo),
+        eq(t.logEntry.audience, asked.audience),
+        inArray(t.logEntry.type, asked.types)
+      )
+    )
+    .orderBy(desc(t.logEntry.seq))
+    .limit(asked.limit);
+  return rows.reverse();
+}
+
+/** Rows of one statement: databases limit its values. */
+const chunk = 500;
+
+export async function appendToLog({ db, t }: Reader, entries: readonly LogEntry[]): Promise<void> {
+  for (let i = 0; i < entries.length; i += chunk) {
+    await db.insert(t.logEntry).values(entries.slice(i, i + chunk));
+  }
 }
 
 /** @param before UTC milliseconds */

@@ -3,6 +3,7 @@ import type { Audience, LogEntry, LogType } from '../../domain/live/live.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import type { Connection, Db, Tables } from './dialect/connection.ts';
+import { appendToLog } from './log.ts';
 import { findWorkshop, toWorkshop } from './workshops.ts';
 
 /** Where queries read from: the reader connection, or the transaction of a change. */
@@ -84,21 +85,22 @@ export function createStore(
           if (receipt) return receipt.answer as Awaited<ReturnType<typeof work>>;
         }
         const at = now();
+        const logged: LogEntry[] = [];
         let keepsKey = key !== undefined && key !== '';
         const change: Change = {
           db,
           t,
           at,
           workshop,
-          async log({ type, subjectId, audience, data = {} }) {
+          log({ type, subjectId, audience, data = {} }) {
             seq += 1;
-            await db
-              .insert(t.logEntry)
-              .values({ workshopId, seq, at, type, actorId: options.actorId, subjectId, audience, data });
+            logged.push({ workshopId, seq, at, type, actorId: options.actorId, subjectId, audience, data });
+            return Promise.resolve();
           },
           releaseKey: () => void (keepsKey = false)
         };
         const answer = await work(change);
+        await appendToLog({ db, t }, logged);
         if (key && keepsKey)
           await db.insert(t.receipt).values({ workshopId, key, at, answer: answer ?? null });
         if (seq !== seqBefore) await db.update(t.workshop).set({ seq }).where(eq(t.workshop.id, workshopId));

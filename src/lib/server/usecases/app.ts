@@ -3,6 +3,7 @@ import type { Sessions } from '../auth/sessions.ts';
 import type { FailureLimit } from '../auth/limits.ts';
 import type { Reports } from '../exports/reports.ts';
 import type { Hub } from '../live/hub.ts';
+import type { Presence } from '../live/presence.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Advice } from '../text/advice.ts';
@@ -15,6 +16,8 @@ export interface App {
   settings: Settings;
   store: Store;
   hub: Hub;
+  /** Who is at which board. */
+  presence: Presence;
   reports: Reports;
   /** The writing advice on texts that were handed in. */
   advice: Advice;

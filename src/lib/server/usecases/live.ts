@@ -1,9 +1,8 @@
 import { forFacilitators, type LiveEvent, type Patch } from '../../domain/live/events.ts';
-import type { Frame, Placement } from '../../domain/boards/board.ts';
+import type { Frame } from '../../domain/boards/board.ts';
 import type { Listener, LogEntry } from '../../domain/live/live.ts';
 import type { HubSource } from '../live/hub.ts';
 import type { Presented } from '../live/presented.ts';
-import { categoriesByIds, placementsOf, unitsByIds } from '../store/boards.ts';
 import { findIncident } from '../store/incidents.ts';
 import { logAfter } from '../store/log.ts';
 import { findParticipant, groupsOf, participantsOf } from '../store/participants.ts';
@@ -11,24 +10,13 @@ import { countVoted } from '../store/plenary.ts';
 import type { Reader } from '../store/store.ts';
 import { findWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
+import { BoardReads } from './board-reads.ts';
 import { enter, type Visitor } from './enter.ts';
 import { viewIncident } from './incidents.ts';
 import { readingView } from './reading-view.ts';
 
-/** What lies where on a board; one move may change many cards, and the board is read once for all of them. */
-type Lying = (boardId: string) => Promise<Placement[]>;
-
-function lyingOn(reader: Reader): Lying {
-  const read = new Map<string, Promise<Placement[]>>();
-  return (boardId) => {
-    const reading = read.get(boardId) ?? placementsOf(reader, boardId);
-    read.set(boardId, reading);
-    return reading;
-  };
-}
-
 /** The current state of what the entry is about. */
-async function patchOf(reader: Reader, entry: LogEntry, placements: Lying): Promise<Patch> {
+async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Promise<Patch> {
   const { subjectId: id, workshopId, data } = entry;
   switch (entry.type) {
     case 'workshop.created':
@@ -73,20 +61,21 @@ async function patchOf(reader: Reader, entry: LogEntry, placements: Lying): Prom
     case 'category.removed':
     case 'category.pooled':
     case 'category.unpooled': {
-      const [value = null] = await categoriesByIds(reader, [id]);
-      return { kind: 'category', boardId: String(data.boardId), id, value };
+      return { kind: 'category', boardId: String(data.boardId), id, value: await boards.category(id) };
     }
     case 'placement.moved': {
       const boardId = String(data.boardId);
       const frame = data.frame as Frame;
-      const value = (await placements(boardId)).filter((one) => one.cardId === id && one.frame === frame);
+      const value = (await boards.placements(boardId)).filter(
+        (one) => one.cardId === id && one.frame === frame
+      );
       return { kind: 'placements', boardId, cardId: id, frame, value };
     }
-    case 'unit.split':
-    case 'unit.changed':
-    case 'unit.joined': {
-      const [value = null] = await unitsByIds(reader, [id]);
-      return { kind: 'unit', boardId: String(data.boardId), id, value };
+    case 'incident.split':
+    case 'incident.joined': {
+      const boardId = String(data.boardId);
+      const value = (await boards.units(boardId)).filter(({ incidentId }) => incidentId === id);
+      return { kind: 'units', boardId, incidentId: id, value };
     }
     case 'review.allocated':
     case 'calibration.judged':
@@ -95,9 +84,9 @@ async function patchOf(reader: Reader, entry: LogEntry, placements: Lying): Prom
   }
 }
 
-async function present(reader: Reader, entry: LogEntry, lying: Lying): Promise<Presented> {
+async function present(reader: Reader, entry: LogEntry, boards: BoardReads): Promise<Presented> {
   const { seq, at, type, actorId, subjectId, data, audience } = entry;
-  const patch = await patchOf(reader, entry, lying);
+  const patch = await patchOf(reader, entry, boards);
   // A review is anonymous: nobody learns from the stream who gave it.
   const told = type === 'review.given' ? null : actorId;
   const event: LiveEvent = { seq, at, type, actorId: told, subjectId, data, patch };
@@ -133,12 +122,12 @@ export function hubSource(reader: () => Reader): HubSource {
     async entriesAfter(workshopId, seq, limit) {
       const entries = await logAfter(reader(), workshopId, seq, limit);
       const counted = lastVotes(entries);
-      const lying = lyingOn(reader());
+      const boards = new BoardReads(reader(), entries);
       return Promise.all(
         entries.map((entry) =>
           entry.type === 'vote.given' && !counted.has(entry)
             ? unheard(entry)
-            : present(reader(), entry, lying)
+            : present(reader(), entry, boards)
         )
       );
     },

@@ -5,6 +5,7 @@ import { createSessions, type SessionRows } from '../auth/sessions.ts';
 import { Reports } from '../exports/reports.ts';
 import { createMemoryBus } from '../live/bus.ts';
 import { Hub } from '../live/hub.ts';
+import { Presence } from '../live/presence.ts';
 import { createPostgresBus } from '../live/postgres-bus.ts';
 import { logError } from '../log-error.ts';
 import type { Settings } from '../settings.ts';
@@ -62,6 +63,11 @@ export async function startApp(
     bus,
     (error) => log.error({ error: logError(error) }, 'live stream')
   );
+  const presence = new Presence(
+    bus,
+    (workshopId, audience, bytes) => hub.tell(workshopId, audience, bytes),
+    now
+  );
   const reports = new Reports();
   const texts = new TextEngine(resolve('workers', 'texts.ts'), settings.textModel);
   const figures = new Figures();
@@ -72,6 +78,7 @@ export async function startApp(
     settings,
     store,
     hub,
+    presence,
     reports,
     advice: new Advice(),
     texts,
@@ -83,6 +90,7 @@ export async function startApp(
     log,
     now,
     async close() {
+      presence.close();
       await hub.close();
       await reports.close();
       await texts.close();

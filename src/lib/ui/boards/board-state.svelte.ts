@@ -134,7 +134,7 @@ export class LiveBoard {
       this.#stale = true;
       this.#reload();
     }
-    if (patch.kind === 'unit' && this.#isOfOtherText(patch)) this.#reload();
+    if (patch.kind === 'units' && this.#isOfOtherText(patch)) this.#reload();
     const next = patched(this.#confirmed, patch);
     if (next !== this.#confirmed) {
       this.#confirmed = next;
@@ -157,10 +157,10 @@ export class LiveBoard {
   }
 
   /** The incident was split in another version of its text than the one shown. */
-  #isOfOtherText({ boardId, value }: Extract<LiveEvent['patch'], { kind: 'unit' }>): boolean {
-    if (!value || boardId !== this.#confirmed.id) return false;
-    const card = this.#confirmed.cards.find(({ incidentId }) => incidentId === value.incidentId);
-    return card !== undefined && card.version !== value.version;
+  #isOfOtherText({ boardId, incidentId, value }: Extract<LiveEvent['patch'], { kind: 'units' }>): boolean {
+    if (boardId !== this.#confirmed.id) return false;
+    const card = this.#confirmed.cards.find((one) => one.incidentId === incidentId);
+    return value.some(({ version }) => version !== card?.version);
   }
 
   retry(): void {

@@ -1,9 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import type { LiveEvent } from '$lib/domain/live/events';
+import type { PresenceEvent } from '$lib/domain/live/presence';
 
 type Told =
   | { kind: 'event'; event: LiveEvent }
   | { kind: 'status'; status: LiveStatus }
+  | { kind: 'presence'; event: PresenceEvent }
   | { kind: 'reload' }
   | { kind: 'hello'; after: number };
 /** `lost` is said to the person; the stream comes back by itself. */
@@ -23,6 +25,8 @@ export class Live {
   // Nothing on the page shows it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #handlers = new Set<(event: LiveEvent) => void>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  #watchers = new Set<(event: PresenceEvent) => void>();
   #recent: LiveEvent[] = [];
   #source: EventSource | null = null;
   #channel: BroadcastChannel | null = null;
@@ -70,6 +74,12 @@ export class Live {
     return () => this.#handlers.delete(handler);
   }
 
+  /** Calls back when someone comes to a board, leaves it, or holds other cards; returns how to stop. */
+  onPresence(watcher: (event: PresenceEvent) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
   /** After the page's data were loaded afresh: what is older is in them. */
   caughtUp(seq: number): void {
     this.#seq = Math.max(this.#seq, seq);
@@ -84,6 +94,9 @@ export class Live {
     source.onmessage = ({ data }: MessageEvent<string>) => {
       this.#say({ kind: 'event', event: JSON.parse(data) as LiveEvent });
     };
+    source.addEventListener('presence', ({ data }: MessageEvent<string>) => {
+      this.#say({ kind: 'presence', event: JSON.parse(data) as PresenceEvent });
+    });
     source.addEventListener('reload', () => this.#say({ kind: 'reload' }));
     source.onerror = () => {
       this.#say({ kind: 'status', status: 'lost' });
@@ -102,6 +115,7 @@ export class Live {
 
   #hear(told: Told): void {
     if (told.kind === 'status') this.status = told.status;
+    if (told.kind === 'presence') this.#watchers.forEach((watch) => watch(told.event));
     if (told.kind === 'reload') this.#reload();
     if (told.kind === 'event') {
       this.status = 'open';

@@ -26,6 +26,12 @@ export function method(writer: Writer): Block[] {
   const placed = new Set(found.tasks.flatMap((task) => task.incidents.map((incident) => incident.id))).size;
   if (found.analysed.length > 0)
     made.push(make.template('method/coverage', t.coverage(placed, found.analysed.length)));
+  const lying = groupBoards.flatMap(({ state }) => state.placements);
+  const nowhere = new Set(lying.filter((one) => one.categoryId === null).map((one) => one.incidentId)).size;
+  if (nowhere > 0) made.push(make.template('method/nowhere', t.nowhere(nowhere)));
+  const units = groupBoards.flatMap(({ state }) => state.units);
+  const split = new Set(units.map(({ incidentId }) => incidentId)).size;
+  if (split > 0) made.push(make.template('method/split', t.split(split)));
   const unpooled = groupBoards.flatMap((board) =>
     board.state.categories.filter((category) => category.pooledInto === null)
   ).length;

@@ -219,6 +219,14 @@ export const en: Wording = {
       total === 1
         ? `The analysed incident ${placed === 1 ? 'lies' : 'does not lie'} below a class-level task.`
         : `${f.count(placed)} of the ${f.count(total)} analysed incidents lie below a class-level task.`,
+    nowhere: (count) =>
+      count === 1
+        ? '1 incident belonged to no task according to a group.'
+        : `${f.count(count)} incidents belonged to no task according to a group.`,
+    split: (count) =>
+      count === 1
+        ? '1 incident was split because it describes more than one behaviour; every count takes it as one incident.'
+        : `${f.count(count)} incidents were split because they describe more than one behaviour; every count takes each as one incident.`,
     unpooled: (count) =>
       count === 1
         ? '1 category of a group was not taken up in a class category.'

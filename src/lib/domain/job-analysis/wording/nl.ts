@@ -219,6 +219,14 @@ export const nl = {
       total === 1
         ? `Van het geanalyseerde incident ${placed === 1 ? 'is de taak bepaald' : 'is geen taak bepaald'}.`
         : `${f.count(placed)} van de ${f.count(total)} geanalyseerde incidenten liggen onder een taak op klasniveau.`,
+    nowhere: (count: number) =>
+      count === 1
+        ? '1 incident paste volgens een groep bij geen enkele taak.'
+        : `${f.count(count)} incidenten pasten volgens een groep bij geen enkele taak.`,
+    split: (count: number) =>
+      count === 1
+        ? '1 incident is gesplitst omdat het meer dan één gedrag beschrijft; in elke telling blijft het één incident.'
+        : `${f.count(count)} incidenten zijn gesplitst omdat ze meer dan één gedrag beschrijven; in elke telling blijft elk één incident.`,
     unpooled: (count: number) =>
       count === 1
         ? '1 categorie van een groep is niet in een categorie van de klas opgenomen.'
