@@ -1,20 +1,13 @@
 import { hears, type Audience, type Listener } from '../../domain/live/live.ts';
 import type { Bus } from './bus.ts';
 import { pack, type Presented } from './presented.ts';
+import { end, type Stream } from './stream.ts';
 
 export interface HubSource {
   /** The entries after `seq`, oldest first; at most `limit`. */
   entriesAfter(workshopId: string, seq: number, limit: number): Promise<Presented[]>;
   /** The group of each participant; those not in it are no longer in the workshop. */
   groupOfParticipants(workshopId: string): Promise<Map<string, string | null>>;
-}
-
-interface Stream {
-  listener: Listener;
-  seq: number;
-  controller: ReadableStreamDefaultController<Uint8Array>;
-  /** The listener went away, or was sent away. */
-  gone: boolean;
 }
 
 interface Room {
@@ -244,13 +237,5 @@ export class Hub {
     room?.streams.delete(stream);
     if (close) end(stream);
     if (room) this.#tidy(workshopId, room);
-  }
-}
-
-function end(stream: Stream): void {
-  try {
-    stream.controller.close();
-  } catch {
-    // Already gone.
   }
 }

@@ -48,13 +48,13 @@ export class Desk {
   });
   zones = $derived.by((): Zone[] => [
     { id: pileZone, cards: this.pile.map(({ cardId }) => cardId) },
-    ...(this.frame === 'task'
-      ? [{ id: nowhereZone, cards: this.view.nowhere.map(({ cardId }) => cardId) }]
-      : []),
     ...this.view.columns.map(({ category, cards }) => ({
       id: category.id,
       cards: cards.map(({ cardId }) => cardId)
-    }))
+    })),
+    ...(this.frame === 'task'
+      ? [{ id: nowhereZone, cards: this.view.nowhere.map(({ cardId }) => cardId) }]
+      : [])
   ]);
   #around: Surroundings;
 

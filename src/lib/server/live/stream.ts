@@ -1,0 +1,18 @@
+import type { Listener } from '../../domain/live/live.ts';
+
+/** One open connection to a listener. */
+export interface Stream {
+  listener: Listener;
+  seq: number;
+  controller: ReadableStreamDefaultController<Uint8Array>;
+  /** The listener went away, or was sent away. */
+  gone: boolean;
+}
+
+export function end(stream: Stream): void {
+  try {
+    stream.controller.close();
+  } catch {
+    // Already gone.
+  }
+}
