@@ -97,6 +97,35 @@ describe('a board in the browser', () => {
     expect(post).not.toHaveBeenCalled();
   });
 
+  it('takes back its own last move at once, and makes it again', async () => {
+    let seq = 5;
+    const undone = { cards: { done: 1, of: 1 }, categories: { done: 0, of: 0 }, units: { done: 0, of: 0 } };
+    const { live, post } = open(() => ({ accepted: true, seq: ++seq, undone }));
+    expect(live.undo()).toBeNull();
+    await live.make(place);
+    const outcome = live.undo();
+    expect(live.current.placements).toEqual([]);
+    expect([live.undoable, live.redoable]).toEqual([null, expect.any(String)]);
+    expect(await outcome).toEqual({ accepted: true, seq: 7, undone });
+    void live.redo();
+    expect(live.current.placements).toEqual(placed);
+    expect(live.redoable).toBeNull();
+    // A move of one's own ends what could be redone.
+    await live.undo();
+    await live.make({ ...place, categoryId: null });
+    expect([live.undoable, live.redoable]).toEqual([expect.any(String), null]);
+    expect(post).toHaveBeenCalledTimes(5);
+  });
+
+  it('asks the server to take back a move of before the page was loaded', async () => {
+    const post = vi.fn(async () => new Response(JSON.stringify({ accepted: false, reason: 'gone' })));
+    const steps = [{ key: 'yesterday', undone: false }];
+    const live = new LiveBoard(board, { seq: 5, youId: 'me', post, reload: vi.fn(), steps });
+    expect(await live.undo()).toMatchObject({ accepted: false });
+    expect(post).toHaveBeenCalledWith({ key: expect.any(String), move: { kind: 'undo', step: 'yesterday' } });
+    expect([live.undoable, live.redoable]).toEqual([null, null]);
+  });
+
   it('makes stand out for a moment what someone else moved, not what one moved oneself', () => {
     const { live } = open(() => null);
     live.hear(event(6, 'me', told()));
