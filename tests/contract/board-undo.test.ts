@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import type { Move } from '../../src/lib/domain/boards/move.ts';
 import { frameView, shownCards } from '../../src/lib/domain/boards/view.ts';
 import { pooledCategories } from '../../src/lib/domain/pooling/pool.ts';
-import type { App } from '../../src/lib/server/usecases/app.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { boardOverview, openBoard } from '../../src/lib/server/usecases/boards.ts';
@@ -118,7 +117,7 @@ describeOnBoth('undoing on a board', (make) => {
 
 describeOnBoth('units of an incident', (make) => {
   /** The first incident, cut in two; both lie in one task, and another fits nowhere. */
-  async function split(app: App, scene: Awaited<ReturnType<typeof two>>) {
+  async function split(scene: Awaited<ReturnType<typeof two>>) {
     const { asAn, ids, open } = scene;
     const [a = '', b = ''] = ids;
     const task = aTask('Lesgeven');
@@ -136,7 +135,7 @@ describeOnBoth('units of an incident', (make) => {
   it('are cards of their own; counts stay counts of incidents', async () => {
     const scene = await two(make);
     const { app, code, facilitator, asAn, open } = scene;
-    const { a, unitId, task, shown } = await split(app, scene);
+    const { a, unitId, task, shown } = await split(scene);
     expect(shown.map(({ number, part }) => `${number}${part?.letter ?? ''}`)).toEqual([
       '1a',
       '1b',
@@ -174,8 +173,8 @@ describeOnBoth('units of an incident', (make) => {
 
   it('are joined again, and split again by undoing that', async () => {
     const scene = await two(make);
-    const { app, asAn, asBo, open } = scene;
-    const { a, unitId } = await split(app, scene);
+    const { asAn, asBo, open } = scene;
+    const { a, unitId } = await split(scene);
     const before = (await open()).board;
     await asBo({ kind: 'join_cards', cardId: unitId, into: a }, 'join');
     const joined = (await open()).board;
@@ -193,7 +192,7 @@ describeOnBoth('units of an incident', (make) => {
   it('go through an archive with what fits nowhere', async () => {
     const scene = await two(make);
     const { app, code, facilitator } = scene;
-    await split(app, scene);
+    await split(scene);
     const by = facilitator.visitor;
     const text = new TextDecoder().decode((await exportArchive(app, by, code)).body);
     expect(JSON.parse(text)).toMatchObject({
