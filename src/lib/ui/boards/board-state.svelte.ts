@@ -83,6 +83,11 @@ export class LiveBoard {
     this.#sender = new Sender(post, (waiting) => (this.offline = waiting), pauses);
   }
 
+  /** The latest log entry that is shown. */
+  get seq(): number {
+    return this.#seq;
+  }
+
   /** Makes a move: it shows at once. Resolves when the server has answered. */
   async make(move: Move): Promise<Outcome> {
     const tried = predicted(this.current, move, (step) => this.#changes.get(step));
@@ -102,9 +107,10 @@ export class LiveBoard {
     return outcome;
   }
 
-  /** Takes back the last of one's own moves that can be; null when there is none. */
-  undo(): Promise<Outcome> | null {
-    return this.undoable === null ? null : this.make({ kind: 'undo', step: this.undoable });
+  /** Takes back one of one's own moves, the last that can be unless it is named; null when there is none. */
+  undo(step = this.undoable): Promise<Outcome> | null {
+    const known = this.#steps.some(({ key, undone }) => key === step && !undone);
+    return step === null || !known ? null : this.make({ kind: 'undo', step });
   }
 
   redo(): Promise<Outcome> | null {

@@ -7,7 +7,7 @@ import { LiveBoard } from './board-state.svelte';
 const answers = { circumstances: '', behaviour: '', consequences: '' };
 const board: BoardState = {
   id: 'board',
-  cards: [{ incidentId: 'i1', number: 1, polarity: 'effective', answers, version: 1 }],
+  cards: [{ incidentId: 'i1', number: 1, polarity: 'effective', answers, version: 1, authorGroup: null }],
   categories: [
     {
       id: 'a',
