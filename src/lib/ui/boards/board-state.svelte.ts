@@ -65,6 +65,8 @@ export class LiveBoard {
    * What one's own moves changed here, by key; and what an undo or redo under way takes back, by its key and the
    * step's. Only to show at once what the server will do.
    */
+  // Nothing on the page shows it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #changes = new Map<string, readonly Change[]>();
 
   #seq: number;
