@@ -12,8 +12,6 @@ let base: string;
 let folder: string;
 let code: string;
 
-test.describe.configure({ mode: 'serial' });
-
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const port = await freePort();
@@ -71,11 +69,11 @@ test('several cards at once, by mouse, by keys and by "Verplaats naar…"; undon
     const [a = 0, b = 0, c = 0] = await numbersIn(pile);
     await board.card(a, pile).click({ modifiers: ['Control'] });
     await board.card(c, pile).click({ modifiers: ['Shift'] });
-    await expect(page.getByText('3 kaarten geselecteerd')).toBeVisible();
+    await expect(page.getByText('3 kaarten geselecteerd', { exact: true })).toBeVisible();
     await expectAccessible(page);
     await board.drag(b, 'Proef van samen');
     expect(await numbersIn(made)).toEqual([a, b, c]);
-    await expect(page.getByText('3 kaarten geselecteerd')).toBeHidden();
+    await expect(page.getByText('3 kaarten geselecteerd', { exact: true })).toBeHidden();
   });
 
   await test.step('taken back and made again by keys', async () => {
@@ -195,7 +193,7 @@ test('by keyboard alone on a narrow screen, and by touch', async ({ somebody }) 
     await page.getByRole('button', { name: 'Selecteren', exact: true }).tap();
     await board.card(a, board.pile()).tap();
     await board.card(b, board.pile()).tap();
-    await expect(page.getByText('2 kaarten geselecteerd')).toBeVisible();
+    await expect(page.getByText('2 kaarten geselecteerd', { exact: true })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
     await page.getByRole('toolbar').getByRole('button', { name: 'Verplaats naar…' }).tap();

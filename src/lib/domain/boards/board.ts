@@ -83,7 +83,7 @@ export interface Card {
   answers: Answers;
   /** The version of the text shown. */
   version: number;
-  /** The number of its author's group; null for one without a group. */
+  /** The number of its author's group; null where that would say too much: fewer than three authors. */
   authorGroup: number | null;
 }
 

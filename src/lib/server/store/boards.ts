@@ -66,7 +66,10 @@ function toCard(incident: Incident, groupOf?: Map<string, number>): Card {
   };
 }
 
-/** The number of each author's group. */
+/** With fewer authors than this on a board, the name of their group would almost be theirs. */
+const fewestAuthors = 3;
+
+/** The number of each author's group, of groups with enough authors. */
 async function groupsOfAuthors({ db, t }: Reader, incidents: readonly Incident[]) {
   const ids = [...new Set(incidents.map(({ authorId }) => authorId))];
   if (ids.length === 0) return new Map<string, number>();
@@ -75,7 +78,8 @@ async function groupsOfAuthors({ db, t }: Reader, incidents: readonly Incident[]
     .from(t.participant)
     .innerJoin(t.group, eq(t.group.id, t.participant.groupId))
     .where(inArray(t.participant.id, ids));
-  return new Map(rows.map(({ id, number }) => [id, number]));
+  const many = (group: number) => rows.filter(({ number }) => number === group).length >= fewestAuthors;
+  return new Map(rows.filter(({ number }) => many(number)).map(({ id, number }) => [id, number]));
 }
 
 /** The whole board: nameless cards in order of number, categories in board order. */

@@ -126,7 +126,8 @@ export class Desk extends Looking {
   cutOut(cardId: string, version: number, spans: Span[]): string {
     const unitId = uuidv7();
     void this.#make({ kind: 'split_card', cardId, unitId, version, spans });
-    this.#done(this.t.said.cutOut(this.nameOf(unitId), this.zoneName(pileZone)));
+    // Seen where it was done; a message would lie over the buttons there.
+    this.say(this.t.said.cutOut(this.nameOf(unitId), this.zoneName(pileZone)));
     return unitId;
   }
 
@@ -134,7 +135,7 @@ export class Desk extends Looking {
   join(cardId: string, into: string): void {
     const [from, to] = [this.nameOf(cardId), this.nameOf(into)];
     void this.#make({ kind: 'join_cards', cardId, into });
-    this.#done(this.t.said.merged(from, to));
+    this.say(this.t.said.merged(from, to));
   }
 
   undo(step?: string): void {
