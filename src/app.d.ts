@@ -1,4 +1,5 @@
 import type { Language } from '$lib/domain/language';
+import type { KitMessages } from '$lib/i18n/kit';
 import type { ShellMessages } from '$lib/i18n/shell';
 import type { ErrorCode } from '$lib/domain/errors';
 import type { App as VoorvalApp } from '$lib/server/usecases/app';
@@ -15,6 +16,8 @@ declare global {
       language: Language;
       /** Words around the page. */
       shell: ShellMessages;
+      /** Words of the kit's components. */
+      kit: KitMessages;
     }
     interface Error {
       message: string;

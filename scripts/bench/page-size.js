@@ -73,7 +73,7 @@ export async function pageSizes(base, code, participant) {
         // Typed at once, so that the advice comes before what makes the page ready to work offline.
         await page.goto(address);
         await page.locator('textarea').nth(1).fill('Professor Janssens was vriendelijk en behulpzaam.');
-        await page.locator('.hint').waitFor();
+        await page.locator('div.hint').waitFor();
         const later = [...scripts].filter(([url]) => !opening.has(url)).map(([, response]) => response);
         const advice = await weigh(later);
         rows.push({

@@ -52,6 +52,8 @@ test('without a network the pages open, a new incident begins, and all is sent w
   const second = anna.page.url();
   await anna.page.reload();
   await expect(anna.field('circumstances')).toHaveValue('Tijdens het examen');
+  await anna.page.getByText('Opdracht en voorbeelden').click();
+  await expect(anna.page.getByText('Een voorbeeld dat tekortschiet')).toBeVisible();
   // A page that needs the network says so.
   await anna.page.goto(`/w/${code}/mine`);
   await expect(anna.page.getByRole('heading', { name: 'Geen verbinding' })).toBeVisible();

@@ -96,6 +96,9 @@ test('what a workshop asks besides is asked, kept and shown; without JavaScript 
   await plain.goto(`/w/${code}/write`);
   await expect(plain.getByText('klantvriendelijkheid')).toBeVisible();
   await plain.getByRole('button', { name: 'Nieuw effectief incident', exact: true }).click();
+  await plain.getByText('Opdracht en voorbeelden').click();
+  await plain.getByText('Een voorbeeld dat tekortschiet').click();
+  await expect(plain.getByText('Wat eraan ontbreekt')).toBeVisible();
   await plain.getByRole('textbox', { name: /omstandigheden/ }).fill('Op een dag in de winkel.');
   await plain.getByRole('textbox', { name: /Wat deed/ }).fill('Ze nam de telefoon op en vroeg mijn naam.');
   await plain.getByRole('textbox', { name: /gevolgen/ }).fill('Ik kreeg de volgende dag mijn geld terug.');

@@ -1,6 +1,7 @@
+import { author, authorRules } from './incidents/author-rules.ts';
 import type { Incident } from './incidents/incident.ts';
 import type { Workshop } from './workshops/workshop.ts';
-import { phaseIsAtLeast } from './workshops/workshop.ts';
+import { isCalibrating, phaseIsAtLeast } from './workshops/workshop.ts';
 
 /** Who asks, within one workshop. A facilitator of another workshop is a stranger here. */
 export type Actor =
@@ -9,7 +10,7 @@ export type Actor =
   | { kind: 'stranger' };
 
 type WorkshopLike = Pick<Workshop, 'phase'>;
-type IncidentLike = Pick<Incident, 'authorId' | 'sentBack' | 'status'>;
+export type IncidentLike = Pick<Incident, 'authorId' | 'sentBack' | 'status'>;
 type ReviewingLike = Pick<Workshop, 'phase' | 'calibration'>;
 interface BoardLike {
   /** Null for the class board. */
@@ -44,38 +45,23 @@ export interface Subjects {
 }
 export type Action = keyof Subjects;
 
-type Rule<A extends Action> = (actor: Actor, subject: Subjects[A]) => boolean;
+export type Rule<A extends Action> = (actor: Actor, subject: Subjects[A]) => boolean;
 
 const facilitator = (actor: Actor) => actor.kind === 'facilitator';
 const insider = (actor: Actor) => actor.kind !== 'stranger';
-const author = (actor: Actor, incident: IncidentLike) =>
-  actor.kind === 'participant' && actor.id === incident.authorId;
 const member = (actor: Actor, board: BoardLike) =>
   actor.kind === 'participant' && board.groupId !== null && actor.groupId === board.groupId;
-
-/** Is the class busy with the calibration round? Reviewing waits for it. */
-export const isCalibrating = ({ phase, calibration }: ReviewingLike): boolean =>
-  phase === 'review' && (calibration === 'judging' || calibration === 'shown');
 
 /** Every permission of a workshop. What is not granted here is denied. */
 const table: { [A in Action]: Rule<A> } = {
   'workshop.see': insider,
   'workshop.manage': facilitator,
   'workshop.export': facilitator,
-  // Keeping a text that is being typed is always possible: a phase may close in mid-sentence.
-  'incident.draft': (actor) => actor.kind === 'participant',
-  'incident.write': (actor, workshop) => actor.kind === 'participant' && workshop.phase === 'write',
+  ...authorRules,
   // On the boards they would come too late.
   'incident.import': (actor, workshop) => facilitator(actor) && !phaseIsAtLeast(workshop.phase, 'analyse'),
   'incident.see': (actor, { incident }) =>
     (facilitator(actor) && incident.status !== 'draft') || author(actor, incident),
-  // Improving a text that was sent back stays possible until the groups start sorting.
-  'incident.edit': (actor, { workshop, incident }) =>
-    author(actor, incident) &&
-    incident.status !== 'excluded' &&
-    (workshop.phase === 'write' || (workshop.phase === 'review' && incident.status !== 'draft')),
-  'incident.withdraw': (actor, { workshop, incident }) =>
-    author(actor, incident) && (workshop.phase === 'write' || incident.status === 'draft'),
   'incident.review': (actor, { incident }) => facilitator(actor) && incident.status !== 'draft',
   // A facilitator edits a text before the class; its author finds both versions.
   'incident.improve': (actor, { workshop, incident }) =>

@@ -1,6 +1,6 @@
 import { define } from './define.ts';
 
-/** Words that the kit's components say by themselves. */
+/** Words that the kit's components say by themselves. As the shell's, they come from the server in one language. */
 export const kitMessages = define(
   {
     close: 'Sluiten',
@@ -8,16 +8,14 @@ export const kitMessages = define(
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer ze zelf.',
-    busy: 'Even geduld…',
     optional: 'niet verplicht',
     messages: 'Meldingen',
-    charactersLeft: (n: number) => (n === 1 ? 'Nog 1 teken' : `Nog ${n} tekens`),
-    charactersOver: (n: number) => (n === 1 ? '1 teken te veel' : `${n} tekens te veel`),
+    charactersLeft: { one: 'Nog 1 teken', many: 'Nog {n} tekens' },
+    charactersOver: { one: '1 teken te veel', many: '{n} tekens te veel' },
     moreActions: 'Meer acties',
     search: 'Zoeken',
     nothingFound: 'Niets gevonden',
-    found: (n: number) => (n === 1 ? '1 mogelijkheid' : `${n} mogelijkheden`),
-    less: 'Minder',
+    found: { one: '1 mogelijkheid', many: '{n} mogelijkheden' },
     more: 'Meer',
     polarity: { effective: 'Effectief', ineffective: 'Ineffectief' },
     status: {
@@ -32,10 +30,10 @@ export const kitMessages = define(
       behaviour: 'Gedrag',
       consequences: 'Gevolgen'
     },
-    incident: (n: number | string) => `Incident ${n}`,
+    incident: 'Incident {n}',
     incidentWithoutNumber: 'Incident',
     noAnswer: 'Nog niet ingevuld',
-    step: (n: number, of: number) => `Stap ${n} van ${of}`,
+    step: 'Stap {n} van {of}',
     stepDone: 'afgerond',
     timeLeft: 'Resterende tijd',
     minuteLeft: 'Nog één minuut.',
@@ -47,16 +45,14 @@ export const kitMessages = define(
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and copy it yourself.',
-    busy: 'One moment…',
     optional: 'optional',
     messages: 'Messages',
-    charactersLeft: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
-    charactersOver: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
+    charactersLeft: { one: '1 character left', many: '{n} characters left' },
+    charactersOver: { one: '1 character too many', many: '{n} characters too many' },
     moreActions: 'More actions',
     search: 'Search',
     nothingFound: 'Nothing found',
-    found: (n: number) => (n === 1 ? '1 option' : `${n} options`),
-    less: 'Less',
+    found: { one: '1 option', many: '{n} options' },
     more: 'More',
     polarity: { effective: 'Effective', ineffective: 'Ineffective' },
     status: {
@@ -71,13 +67,14 @@ export const kitMessages = define(
       behaviour: 'Behaviour',
       consequences: 'Consequences'
     },
-    incident: (n: number | string) => `Incident ${n}`,
+    incident: 'Incident {n}',
     incidentWithoutNumber: 'Incident',
     noAnswer: 'Not answered yet',
-    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    step: 'Step {n} of {of}',
     stepDone: 'done',
     timeLeft: 'Time left',
     minuteLeft: 'One minute left.',
     timeUp: 'Time is up.'
   }
 );
+export type KitMessages = (typeof kitMessages)['nl'];

@@ -82,3 +82,8 @@ export function neighbouringPhases(
 export function phaseIsAtLeast(phase: Phase, other: Phase): boolean {
   return phases.indexOf(phase) >= phases.indexOf(other);
 }
+
+/** Is the class busy with the calibration round? Reviewing waits for it. */
+export function isCalibrating({ phase, calibration }: Pick<Workshop, 'phase' | 'calibration'>): boolean {
+  return phase === 'review' && (calibration === 'judging' || calibration === 'shown');
+}

@@ -59,7 +59,7 @@ beforeEach(() => {
     presence: new BoardPresence('board', 'me', never),
     news: new NewsDesk({ ask: never, tell: never, seq: () => 1 }),
     announcer,
-    words: () => ({ ...boardMessages.nl, incident: (n) => `Incident ${n}` }),
+    words: () => ({ ...boardMessages.nl, incident: 'Incident {n}' }),
     maySort: () => true
   });
 });

@@ -4,6 +4,7 @@ import { everything, findsAll, foundIn, type Finding } from '$lib/domain/boards/
 import type { Description } from '$lib/domain/boards/move';
 import { cardsById, frameView, shownCards, type ShownCard } from '$lib/domain/boards/view';
 import type { boardMessages } from '$lib/i18n/boards';
+import { fill } from '$lib/i18n/fill';
 import type { Announcer } from '$lib/ui/kit/announcer.svelte';
 import type { LiveBoard } from './board-state.svelte';
 import { Drag, type Held } from './drag.svelte';
@@ -18,7 +19,7 @@ export interface Surroundings {
   news: NewsDesk;
   announcer: Announcer;
   /** In the language of the page, as it is now. */
-  words: () => (typeof boardMessages)['nl'] & { incident: (n: number | string) => string };
+  words: () => (typeof boardMessages)['nl'] & { incident: string };
   /** May this person sort on this board now? */
   maySort: () => boolean;
 }
@@ -103,7 +104,7 @@ export abstract class Looking {
     return `${card?.number ?? 0}${card?.part?.letter ?? ''}`;
   }
   nameOf(cardId: string): string {
-    return this.t.incident(this.numberOf(cardId));
+    return fill(this.t.incident, { n: this.numberOf(cardId) });
   }
   namesOf(cardIds: readonly string[]): string {
     const [first] = cardIds;

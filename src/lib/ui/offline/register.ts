@@ -26,6 +26,7 @@ export async function workOffline(
     preloadCode(`${base}/write`),
     preloadCode(`${base}/write/0`),
     import('../kit/Toasts.svelte'),
+    import('../writing/AssignmentText.svelte'),
     import('../writing/rare.ts'),
     import('../writing/RemoveDialog.svelte'),
     import('../writing/advising.ts').then(({ fetchAdvice }) => fetchAdvice(language))

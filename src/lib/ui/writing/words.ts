@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { WritingExamples } from '../../domain/examples/writing.ts';
 import type { JudgedMessages } from '../../i18n/judged.ts';
 import type { WritingMessages } from '../../i18n/writing.ts';
+import type AssignmentText from './AssignmentText.svelte';
 import type DetailFields from './DetailFields.svelte';
 import type * as rare from './rare.ts';
 
@@ -17,7 +18,9 @@ export interface Words {
 interface Given extends Words {
   /** Where the workshop asks more than the three questions. */
   readonly DetailFields: typeof DetailFields | null;
-  /** Where there is something to tell of an incident. */
+  /** On the server alone: the browser fetches it when it is asked for. */
+  readonly AssignmentText: typeof AssignmentText | null;
+  /** Where there is something to tell of an incident, or it can only be read. */
   readonly rare: typeof rare | null;
 }
 
@@ -34,6 +37,9 @@ export function setWords(getter: () => Given): void {
     },
     get examples() {
       return getter().examples;
+    },
+    get AssignmentText() {
+      return getter().AssignmentText;
     },
     get DetailFields() {
       return getter().DetailFields;
