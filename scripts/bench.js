@@ -6,6 +6,7 @@ import { dirname, join as path, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './lib/build.js';
 import { agreement } from './bench/agreement.js';
+import { boards } from './bench/board.js';
 import { commandLine } from './bench/command-line.js';
 import { print } from './bench/figures.js';
 import { live } from './bench/live.js';
@@ -20,7 +21,7 @@ import { writing } from './bench/writing.js';
 
 const listeners = 1000;
 
-const parts = ['command-line', 'agreement', 'texts', 'live', 'writing', 'reports', 'pages'];
+const parts = ['command-line', 'agreement', 'texts', 'live', 'writing', 'reports', 'board', 'pages'];
 const help = `Measures what the budgets are about, and prints one table; docs/bench.md explains the rows.
 
   npm run bench -- [PART...]
@@ -43,7 +44,7 @@ try {
   if (begin('command-line')) rows.push(...(await commandLine()));
   if (begin('agreement')) rows.push(...agreement());
   if (begin('texts')) rows.push(...(await texts()));
-  if (['live', 'writing', 'reports', 'pages'].some(wanted)) await withServer();
+  if (['live', 'writing', 'reports', 'board', 'pages'].some(wanted)) await withServer();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -51,7 +52,7 @@ console.log('');
 print(rows);
 
 async function withServer() {
-  const { lesson, finished } = await prepare(folder);
+  const { lesson, finished, sorting } = await prepare(folder);
   const file = databaseFile(folder);
   const server = await startServer(folder);
   try {
@@ -68,6 +69,7 @@ async function withServer() {
     }
     if (begin('writing')) rows.push(...(await writing(server, facilitator, participants, lesson, file)));
     if (begin('reports')) rows.push(...(await reports(server, facilitator, finished)));
+    if (begin('board')) rows.push(...(await boards(server.base, sorting, facilitator)));
     if (begin('pages'))
       rows.unshift(...(await pageSizes(server.base, lesson, participants[0] ?? facilitator)));
   } finally {

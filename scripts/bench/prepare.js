@@ -12,9 +12,9 @@ export const facilitator = { email: 'bench@voorval.example', password: 'a long b
 export const databaseFile = (folder) => join(folder, 'voorval.sqlite');
 
 /**
- * An installation with a facilitator, an empty workshop, and two that are finished.
+ * An installation with a facilitator, an empty workshop, two that are finished, and one that sorts 500 incidents.
  * @param {string} folder
- * @returns {Promise<{ lesson: string, finished: { 32: string, 1000: string } }>} join codes
+ * @returns {Promise<{ lesson: string, finished: { 32: string, 1000: string }, sorting: string }>} join codes
  */
 export async function prepare(folder) {
   const app = await startApp(
@@ -46,17 +46,34 @@ export async function prepare(folder) {
       account,
       archiveOf(classEvidence({ participants: 250, groups: 4 }))
     );
-    return { lesson: lesson.joinCode, finished: { 32: small.joinCode, 1000: large.joinCode } };
+    const sorting = await importArchive(app, account, archiveOf(halfSorted(), 'analyse'));
+    return {
+      lesson: lesson.joinCode,
+      finished: { 32: small.joinCode, 1000: large.joinCode },
+      sorting: sorting.joinCode
+    };
   } finally {
     await app.close();
   }
 }
 
+/** One group with 500 incidents on its board, of which every other one lies in a category. */
+function halfSorted() {
+  const evidence = classEvidence({ participants: 129, groups: 1 });
+  for (const { state } of evidence.pool.groupBoards) {
+    const even = new Set(state.cards.filter((_, i) => i % 2 === 0).map(({ incidentId }) => incidentId));
+    state.placements = state.placements.filter(({ incidentId }) => even.has(incidentId));
+    state.categories = state.categories.map((one) => ({ ...one, anchorIncidentId: null }));
+  }
+  return evidence;
+}
+
 /**
- * The archive of a finished workshop with this evidence.
+ * The archive of a workshop with this evidence.
  * @param {import('../../src/lib/domain/job-analysis/evidence.ts').WorkshopEvidence} evidence
+ * @param {import('../../src/lib/domain/workshops/workshop.ts').Phase} phase
  */
-function archiveOf({ workshop, groups, participants, incidents, pool }) {
+function archiveOf({ workshop, groups, participants, incidents, pool }, phase = 'report') {
   const at = workshop.createdAt;
   const { title, jobTitle, aim, language, settings } = workshop;
   /**
@@ -73,7 +90,7 @@ function archiveOf({ workshop, groups, participants, incidents, pool }) {
   return JSON.stringify({
     format: 'voorval-workshop',
     version: 1,
-    workshop: { title, jobTitle, aim, language, settings, phase: 'report', phaseEndsAt: null, createdAt: at },
+    workshop: { title, jobTitle, aim, language, settings, phase, phaseEndsAt: null, createdAt: at },
     groups,
     participants: participants.map(({ id, groupId }) => ({ id, name: id, group: groupId, joinedAt: at })),
     incidents: incidents.map(({ id, number, polarity, status, answers, authorId, version }) => ({

@@ -106,7 +106,8 @@ function board(
           number: one.number,
           polarity: one.polarity,
           answers: one.answers,
-          version: one.version
+          version: one.version,
+          authorGroup: null
         })),
       units: [],
       categories: mine.map(({ one, i }) =>

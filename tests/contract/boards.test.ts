@@ -49,6 +49,7 @@ describeOnBoth('boards', (make) => {
     expect(board.cards.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(Object.keys(board.cards[0] ?? {}).sort()).toEqual([
       'answers',
+      'authorGroup',
       'incidentId',
       'number',
       'polarity',

@@ -1,3 +1,4 @@
+import type { News } from '../domain/boards/news.ts';
 import type { Undone } from '../domain/boards/undo.ts';
 import { define, plural } from './define.ts';
 
@@ -15,11 +16,34 @@ export const boardMessages = define(
     },
     pile: { task: 'Stapel', competency: 'Alle incidenten' },
     pileCount: (n: number) => plural(n, 'incident', 'incidenten'),
+    /** How many of them are shown: some may be filtered out. */
+    shownOf: (n: number, of: number) => (n === of ? plural(of, 'incident', 'incidenten') : `${n} van ${of}`),
+    filteredOut: (n: number) => `${plural(n, 'incident', 'incidenten')} buiten het filter`,
+    noneFound: 'Niets gevonden met dit filter.',
+    cards: (n: number) => plural(n, 'kaart', 'kaarten'),
+    heldBy: (name: string) => `bij ${name}`,
+    changedCard: 'gewijzigd',
+    choose: (n: number | string) => `Selecteer incident ${n}`,
+    chooseMode: 'Selecteren',
+    chooseHint: 'Tik op de kaarten die je samen wilt verplaatsen',
+    chosenCount: (n: number) => `${plural(n, 'kaart', 'kaarten')} geselecteerd`,
+    stopChoosing: 'Selectie opheffen',
+    selection: 'Met de geselecteerde kaarten',
+    takeAllOut: 'Weghalen',
+    placeOf: (n: number, of: number) => `${n} van ${of}`,
+    person: (name: string, { here, holds, guest }: { here: boolean; holds: number; guest: boolean }) =>
+      [
+        guest ? `${name}, begeleider` : name,
+        !here && 'nu niet op het bord',
+        holds > 0 && `heeft ${plural(holds, 'kaart', 'kaarten')} vast`
+      ]
+        .filter(Boolean)
+        .join(', '),
+    you: (name: string) => `${name} (jij)`,
     pileEmpty: 'De stapel is leeg: alles heeft een plaats.',
     nowhere: 'Past nergens',
     nowhereText: 'Wat bij geen enkele taak hoort.',
     noCards: 'Op dit bord liggen nog geen incidenten.',
-    onlyUnsorted: 'Alleen zonder competentie',
     allHaveOne: 'Elk incident heeft een competentie.',
     progress: {
       task: (n: number, of: number) => `${n} van ${of} gesorteerd`,
@@ -66,6 +90,8 @@ export const boardMessages = define(
     anchor: 'Ankerincident',
     anchorShort: 'anker',
     move: 'Verplaats naar…',
+    moveCards: (names: string) => `${names}: verplaats naar…`,
+    putCardsIn: (names: string) => `${names}: leg bij een competentie…`,
     moveIncident: (n: number | string) => `Incident ${n}: verplaats naar…`,
     putIn: 'Leg bij een competentie…',
     putIncidentIn: (n: number | string) => `Incident ${n}: leg bij een competentie…`,
@@ -92,16 +118,76 @@ export const boardMessages = define(
     earlier: 'Naar voren',
     later: 'Naar achteren',
     remove: 'Verwijderen',
-    removeTitle: (label: string) => `“${label}” verwijderen?`,
-    removeText: {
-      task: (n: number) =>
-        n === 0
-          ? 'De beschrijving gaat verloren.'
-          : `${plural(n, 'incident gaat', 'incidenten gaan')} terug naar de stapel. De beschrijving gaat verloren.`,
-      competency: (n: number) =>
-        n === 0
-          ? 'De beschrijving gaat verloren.'
-          : `${plural(n, 'incident ligt', 'incidenten liggen')} er dan niet meer bij. De beschrijving gaat verloren.`
+    chooseAll: 'Alle kaarten selecteren',
+    merge: 'Samenvoegen met…',
+    mergeTitle: (label: string) => `“${label}” samenvoegen met…`,
+    mergeText: 'De kaarten gaan naar de categorie die je kiest. Die houdt haar naam en teksten.',
+    splitOff: (n: number) =>
+      n === 0 ? 'Geselecteerde kaarten afsplitsen' : `${plural(n, 'kaart', 'kaarten')} afsplitsen…`,
+    splitOffDo: 'Afsplitsen',
+    splitOffTitle: (label: string) => `Afsplitsen van “${label}”`,
+    splitOffText: (names: string) => `${names} in een nieuwe categorie ernaast.`,
+    find: {
+      label: 'Zoek in de kaarten',
+      filter: 'Filter',
+      polarity: 'Effectiviteit',
+      both: 'Alle',
+      authorGroup: 'Geschreven door',
+      allGroups: 'Alle groepen',
+      unsorted: { task: 'Alleen wat nog geen plaats heeft', competency: 'Alleen zonder competentie' },
+      found: (n: number, of: number) => `${n} van ${plural(of, 'kaart', 'kaarten')}`,
+      clear: 'Alles tonen',
+      read: 'Doorlezen'
+    },
+    news: {
+      title: 'Sinds je laatst keek',
+      count: (news: readonly News[]) => {
+        const moved = news.filter(({ what }) => what === 'moved').length;
+        const others = news.length - moved;
+        const said = [
+          moved > 0 && `${moved} verplaatst`,
+          others > 0 &&
+            plural(
+              others,
+              moved > 0 ? 'andere wijziging' : 'wijziging',
+              moved > 0 ? 'andere wijzigingen' : 'wijzigingen'
+            )
+        ].filter(Boolean);
+        return `${said.join(', ')} sinds je laatst keek`;
+      },
+      category: (label: string, what: News['what']) =>
+        what === 'added'
+          ? `Nieuw: “${label}”.`
+          : what === 'reordered'
+            ? `“${label}” staat op een andere plaats.`
+            : `“${label}” is gewijzigd.`,
+      card: (card: string, what: News['what'], place: string) =>
+        what === 'split'
+          ? `${card} is gesplitst.`
+          : what === 'joined'
+            ? `${card} is weer samengevoegd.`
+            : place
+              ? `${card} ligt nu in: ${place}.`
+              : `${card} is verplaatst.`,
+      gone: 'Een categorie is verwijderd of samengevoegd.',
+      someone: 'iemand',
+      read: 'Lezen',
+      readCard: (card: string) => `${card} lezen`,
+      seen: 'Gezien'
+    },
+    cut: {
+      start: 'Splitsen',
+      help: 'Beschrijft dit incident meer dan één gedrag? Kies de tekst die een eigen kaart moet worden: tik op de stukken, of selecteer met de muis.',
+      grain: 'Kiezen per',
+      byPhrase: 'Per zinsdeel',
+      byWord: 'Per woord',
+      choose: 'Kies de tekst voor de nieuwe kaart.',
+      leave: 'Laat ook tekst over voor de kaart zelf.',
+      full: 'Dit incident heeft al tien kaarten.',
+      ready: 'De rest blijft op deze kaart.',
+      make: 'Maak er een kaart van',
+      siblings: 'Uit hetzelfde incident',
+      join: (number: string) => `Samenvoegen met ${number}`
     },
     cancel: 'Annuleren',
     editor: {
@@ -118,6 +204,17 @@ export const boardMessages = define(
       anchorHint: 'Het incident dat deze categorie het best laat zien.',
       noAnchor: 'Geen',
       noCards: 'Leg eerst een incident in deze categorie.',
+      colour: 'Kleur en teken',
+      colours: {
+        blue: 'blauw, cirkel',
+        orange: 'oranje, driehoek',
+        green: 'groen, vierkant',
+        purple: 'paars, ruit',
+        red: 'rood, kruis',
+        teal: 'zeegroen, ster',
+        yellow: 'geel, omgekeerde driehoek',
+        pink: 'roze, hart'
+      },
       save: 'Bewaren',
       changed: (text: string) =>
         `Iemand anders heeft dit intussen gewijzigd in: “${text}”. Met Bewaren komt jouw tekst in de plaats.`,
@@ -156,24 +253,35 @@ export const boardMessages = define(
     keys: {
       title: 'Met het toetsenbord',
       browse: 'Pijltjes: van kaart naar kaart, links en rechts naar de volgende categorie',
-      pick: 'Spatie: kaart oppakken. Daarna pijltjes, en spatie of enter om neer te leggen; escape legt ze terug',
+      choose:
+        'X: kaart selecteren; shift met pijltjes: de volgende erbij; ctrl+A: de hele lijst; escape: selectie opheffen',
+      pick: 'Spatie: oppakken wat geselecteerd is, of deze kaart. Daarna pijltjes, en spatie of enter om neer te leggen; escape legt ze terug',
       move: 'M: verplaats naar…',
-      open: 'Enter: incident helemaal lezen'
+      open: 'Enter: incident helemaal lezen; pijltjes links en rechts bladeren',
+      undo: 'Ctrl+Z: ongedaan maken; ctrl+Y: opnieuw doen',
+      find: '/: zoeken'
     },
     said: {
       picked: (card: string, zone: string) =>
         `${card} opgepakt uit ${zone}. Pijltjes om te verplaatsen, spatie om neer te leggen, escape om terug te leggen.`,
       over: (zone: string, place: number, of: number) => `${zone}, plaats ${place} van ${of}`,
       overPile: (zone: string) => `${zone}`,
-      cancelled: (card: string) => `${card} ligt terug op zijn plaats.`,
-      moved: (card: string, from: string, to: string) => `${card} verplaatst van ${from} naar ${to}.`,
+      cancelled: (card: string) => `${card}: terug op de oude plaats.`,
+      moved: (card: string, from: string | null, to: string) =>
+        from === null ? `${card} verplaatst naar ${to}.` : `${card} verplaatst van ${from} naar ${to}.`,
       added: (card: string, to: string) => `${card} toegevoegd aan ${to}.`,
-      taken: (card: string, from: string) => `${card} weggehaald uit ${from}.`,
-      already: (card: string, to: string) => `${card} ligt al in ${to}.`,
-      reordered: (card: string, zone: string, place: number) =>
-        `${card} ligt nu op plaats ${place} in ${zone}.`,
+      taken: (card: string, from: string | null) =>
+        from === null ? `${card} weggehaald.` : `${card} weggehaald uit ${from}.`,
+      already: (card: string, to: string) => `${card}: al in ${to}.`,
+      reordered: (card: string, zone: string, place: number) => `${card}: nu op plaats ${place} in ${zone}.`,
       made: (label: string) => `${label} toegevoegd.`,
       removed: (label: string) => `${label} verwijderd.`,
+      chosen: (cards: string) => `${cards} geselecteerd.`,
+      choice: (card: string, chosen: boolean, n: number) =>
+        `${card} ${chosen ? 'geselecteerd' : 'niet meer geselecteerd'}; ${n} in totaal.`,
+      noneChosen: 'Niets meer geselecteerd.',
+      splitOff: (cards: string, from: string, to: string) => `${cards} van ${from} afgesplitst als ${to}.`,
+      cutOut: (card: string, pile: string) => `${card} ligt als nieuwe kaart op: ${pile}.`,
       merged: (from: string, to: string) => `${from} samengevoegd met ${to}.`,
       saved: (label: string) => `${label} bewaard.`,
       shifted: (label: string, place: number, of: number) => `${label} staat nu op plaats ${place} van ${of}.`
@@ -221,11 +329,33 @@ export const boardMessages = define(
     },
     pile: { task: 'Pile', competency: 'All incidents' },
     pileCount: (n: number) => plural(n, 'incident', 'incidents'),
+    shownOf: (n: number, of: number) => (n === of ? plural(of, 'incident', 'incidents') : `${n} of ${of}`),
+    filteredOut: (n: number) => `${plural(n, 'incident', 'incidents')} outside the filter`,
+    noneFound: 'Nothing found with this filter.',
+    cards: (n: number) => plural(n, 'card', 'cards'),
+    heldBy: (name: string) => `with ${name}`,
+    changedCard: 'changed',
+    choose: (n: number | string) => `Select incident ${n}`,
+    chooseMode: 'Select',
+    chooseHint: 'Tap the cards that you want to move together',
+    chosenCount: (n: number) => `${plural(n, 'card', 'cards')} selected`,
+    stopChoosing: 'Clear selection',
+    selection: 'With the selected cards',
+    takeAllOut: 'Take out',
+    placeOf: (n: number, of: number) => `${n} of ${of}`,
+    person: (name: string, { here, holds, guest }: { here: boolean; holds: number; guest: boolean }) =>
+      [
+        guest ? `${name}, facilitator` : name,
+        !here && 'not at the board now',
+        holds > 0 && `holds ${plural(holds, 'card', 'cards')}`
+      ]
+        .filter(Boolean)
+        .join(', '),
+    you: (name: string) => `${name} (you)`,
     pileEmpty: 'The pile is empty: everything has a place.',
     nowhere: 'Fits nowhere',
     nowhereText: 'What belongs to no task.',
     noCards: 'There are no incidents on this board yet.',
-    onlyUnsorted: 'Only without a competency',
     allHaveOne: 'Every incident has a competency.',
     progress: {
       task: (n: number, of: number) => `${n} of ${of} sorted`,
@@ -266,6 +396,8 @@ export const boardMessages = define(
     anchor: 'Anchor incident',
     anchorShort: 'anchor',
     move: 'Move to…',
+    moveCards: (names: string) => `${names}: move to…`,
+    putCardsIn: (names: string) => `${names}: put in a competency…`,
     moveIncident: (n: number | string) => `Incident ${n}: move to…`,
     putIn: 'Put in a competency…',
     putIncidentIn: (n: number | string) => `Incident ${n}: put in a competency…`,
@@ -292,16 +424,72 @@ export const boardMessages = define(
     earlier: 'Move forward',
     later: 'Move back',
     remove: 'Delete',
-    removeTitle: (label: string) => `Delete “${label}”?`,
-    removeText: {
-      task: (n: number) =>
-        n === 0
-          ? 'Its description will be lost.'
-          : `${plural(n, 'incident returns', 'incidents return')} to the pile. The description will be lost.`,
-      competency: (n: number) =>
-        n === 0
-          ? 'Its description will be lost.'
-          : `${plural(n, 'incident leaves', 'incidents leave')} it. The description will be lost.`
+    chooseAll: 'Select all cards',
+    merge: 'Merge into…',
+    mergeTitle: (label: string) => `Merge “${label}” into…`,
+    mergeText: 'Its cards go to the category that you choose, which keeps its name and texts.',
+    splitOff: (n: number) =>
+      n === 0 ? 'Split off selected cards' : `Split off ${plural(n, 'card', 'cards')}…`,
+    splitOffDo: 'Split off',
+    splitOffTitle: (label: string) => `Split off from “${label}”`,
+    splitOffText: (names: string) => `${names} in a new category beside it.`,
+    find: {
+      label: 'Find in the cards',
+      filter: 'Filter',
+      polarity: 'Effectiveness',
+      both: 'All',
+      authorGroup: 'Written by',
+      allGroups: 'All groups',
+      unsorted: { task: 'Only what has no place yet', competency: 'Only without a competency' },
+      found: (n: number, of: number) => `${n} of ${plural(of, 'card', 'cards')}`,
+      clear: 'Show all',
+      read: 'Read through'
+    },
+    news: {
+      title: 'Since you last looked',
+      count: (news: readonly News[]) => {
+        const moved = news.filter(({ what }) => what === 'moved').length;
+        const others = news.length - moved;
+        const said = [
+          moved > 0 && `${moved} moved`,
+          others > 0 &&
+            plural(others, moved > 0 ? 'other change' : 'change', moved > 0 ? 'other changes' : 'changes')
+        ].filter(Boolean);
+        return `${said.join(', ')} since you last looked`;
+      },
+      category: (label: string, what: News['what']) =>
+        what === 'added'
+          ? `New: “${label}”.`
+          : what === 'reordered'
+            ? `“${label}” stands at another place.`
+            : `“${label}” was changed.`,
+      card: (card: string, what: News['what'], place: string) =>
+        what === 'split'
+          ? `${card} was split.`
+          : what === 'joined'
+            ? `${card} was joined again.`
+            : place
+              ? `${card} lies in: ${place}.`
+              : `${card} was moved.`,
+      gone: 'A category was deleted or merged.',
+      someone: 'someone',
+      read: 'Read',
+      readCard: (card: string) => `Read ${card.toLowerCase()}`,
+      seen: 'Seen'
+    },
+    cut: {
+      start: 'Split',
+      help: 'Does this incident describe more than one behaviour? Choose the text that is to be a card of its own: tap the pieces, or select with the mouse.',
+      grain: 'Choose by',
+      byPhrase: 'By phrase',
+      byWord: 'By word',
+      choose: 'Choose the text of the new card.',
+      leave: 'Leave some text for the card itself.',
+      full: 'This incident has ten cards already.',
+      ready: 'The rest stays on this card.',
+      make: 'Make it a card',
+      siblings: 'From the same incident',
+      join: (number: string) => `Join with ${number}`
     },
     cancel: 'Cancel',
     editor: {
@@ -318,6 +506,17 @@ export const boardMessages = define(
       anchorHint: 'The incident that shows this category best.',
       noAnchor: 'None',
       noCards: 'Put an incident in this category first.',
+      colour: 'Colour and sign',
+      colours: {
+        blue: 'blue, circle',
+        orange: 'orange, triangle',
+        green: 'green, square',
+        purple: 'purple, diamond',
+        red: 'red, cross',
+        teal: 'teal, star',
+        yellow: 'yellow, inverted triangle',
+        pink: 'pink, heart'
+      },
       save: 'Save',
       changed: (text: string) =>
         `Someone else has changed this to: “${text}”. Save puts your text in its place.`,
@@ -354,24 +553,35 @@ export const boardMessages = define(
     keys: {
       title: 'By keyboard',
       browse: 'Arrows: from card to card, left and right to the next category',
-      pick: 'Space: pick a card up. Then arrows, and space or enter to put it down; escape puts it back',
+      choose:
+        'X: select a card; shift with arrows: the next one too; ctrl+A: the whole list; escape: clear the selection',
+      pick: 'Space: pick up what is selected, or this card. Then arrows, and space or enter to put it down; escape puts it back',
       move: 'M: move to…',
-      open: 'Enter: read the incident in full'
+      open: 'Enter: read the incident in full; arrows left and right read on',
+      undo: 'Ctrl+Z: undo; ctrl+Y: redo',
+      find: '/: find'
     },
     said: {
       picked: (card: string, zone: string) =>
         `${card} picked up from ${zone}. Arrows to move it, space to put it down, escape to put it back.`,
       over: (zone: string, place: number, of: number) => `${zone}, place ${place} of ${of}`,
       overPile: (zone: string) => `${zone}`,
-      cancelled: (card: string) => `${card} is back in its place.`,
-      moved: (card: string, from: string, to: string) => `${card} moved from ${from} to ${to}.`,
+      cancelled: (card: string) => `${card}: back in the old place.`,
+      moved: (card: string, from: string | null, to: string) =>
+        from === null ? `${card} moved to ${to}.` : `${card} moved from ${from} to ${to}.`,
       added: (card: string, to: string) => `${card} added to ${to}.`,
-      taken: (card: string, from: string) => `${card} taken out of ${from}.`,
-      already: (card: string, to: string) => `${card} is in ${to} already.`,
-      reordered: (card: string, zone: string, place: number) =>
-        `${card} is now at place ${place} in ${zone}.`,
+      taken: (card: string, from: string | null) =>
+        from === null ? `${card} taken out.` : `${card} taken out of ${from}.`,
+      already: (card: string, to: string) => `${card}: in ${to} already.`,
+      reordered: (card: string, zone: string, place: number) => `${card}: now at place ${place} in ${zone}.`,
       made: (label: string) => `${label} added.`,
       removed: (label: string) => `${label} deleted.`,
+      chosen: (cards: string) => `${cards} selected.`,
+      choice: (card: string, chosen: boolean, n: number) =>
+        `${card} ${chosen ? 'selected' : 'no longer selected'}; ${n} in all.`,
+      noneChosen: 'Nothing selected any more.',
+      splitOff: (cards: string, from: string, to: string) => `${cards} split off from ${from} as ${to}.`,
+      cutOut: (card: string, pile: string) => `${card} is a new card on: ${pile}.`,
       merged: (from: string, to: string) => `${from} merged into ${to}.`,
       saved: (label: string) => `${label} saved.`,
       shifted: (label: string, place: number, of: number) => `${label} is now at place ${place} of ${of}.`

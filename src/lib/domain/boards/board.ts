@@ -83,6 +83,8 @@ export interface Card {
   answers: Answers;
   /** The version of the text shown. */
   version: number;
+  /** The number of its author's group; null where that would say too much: fewer than three authors. */
+  authorGroup: number | null;
 }
 
 /** The state of one board; plain data, so that server and browser run the same rules on it. */

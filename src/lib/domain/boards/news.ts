@@ -11,6 +11,9 @@ export interface News {
   at: number;
 }
 
+/** The cards, categories and incidents that it is about. */
+export const idsOfNews = (news: readonly News[]): ReadonlySet<string> => new Set(news.map(({ id }) => id));
+
 type Entry = Pick<LogEntry, 'type' | 'subjectId' | 'actorId' | 'at'>;
 const kinds = {
   'category.added': ['category', 'added'],

@@ -47,6 +47,9 @@ export function shownCards(board: BoardState): ShownCard[] {
   });
 }
 
+export const cardsById = (cards: readonly ShownCard[]): ReadonlyMap<string, ShownCard> =>
+  new Map(cards.map((card) => [card.cardId, card]));
+
 /** What a card is about in short: its behaviour, or else whatever text is its own. */
 export function excerptOf({ answers, part }: ShownCard): string {
   if (!part) return answers.behaviour;

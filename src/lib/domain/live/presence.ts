@@ -17,3 +17,7 @@ export interface PresenceEvent {
   boardId: string;
   here: Present[];
 }
+
+/** Who holds each card. */
+export const holdersOf = (people: readonly Present[]): ReadonlyMap<string, Present> =>
+  new Map(people.flatMap((person) => person.holding.map((card) => [card, person] as const)));

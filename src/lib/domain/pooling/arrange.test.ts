@@ -31,7 +31,8 @@ function state(): PoolState {
         number: i + 1,
         polarity: 'effective' as const,
         answers: { circumstances: '', behaviour: '', consequences: '' },
-        version: 1
+        version: 1,
+        authorGroup: null
       })),
       units: [],
       categories: [

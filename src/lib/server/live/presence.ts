@@ -75,7 +75,7 @@ export class Presence {
   }
 
   #hear({ person, here, ...place }: Message): void {
-    const room = this.#rooms.get(place.boardId) ?? { ...place, people: new Map() };
+    const room: Room = this.#rooms.get(place.boardId) ?? { ...place, people: new Map() };
     this.#rooms.set(place.boardId, room);
     const before = room.people.get(person.personId)?.person;
     if (here) room.people.set(person.personId, { person, until: this.#now() + presenceTimes.gone });

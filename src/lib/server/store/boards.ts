@@ -55,21 +55,40 @@ export async function dealtIncidentIds({ db, t }: Reader, boardId: string): Prom
   return rows.map(({ id }) => id);
 }
 
-export function toCard(incident: Incident): Card {
+function toCard(incident: Incident, groupOf?: Map<string, number>): Card {
   return {
     incidentId: incident.id,
     number: incident.number ?? 0,
     polarity: incident.polarity,
     answers: incident.submitted ?? incident.working,
-    version: incident.version
+    version: incident.version,
+    authorGroup: groupOf?.get(incident.authorId) ?? null
   };
+}
+
+/** With fewer authors than this on a board, the name of their group would almost be theirs. */
+const fewestAuthors = 3;
+
+/** The number of each author's group, of groups with enough authors. */
+async function groupsOfAuthors({ db, t }: Reader, incidents: readonly Incident[]) {
+  const ids = [...new Set(incidents.map(({ authorId }) => authorId))];
+  if (ids.length === 0) return new Map<string, number>();
+  const rows = await db
+    .select({ id: t.participant.id, number: t.group.number })
+    .from(t.participant)
+    .innerJoin(t.group, eq(t.group.id, t.participant.groupId))
+    .where(inArray(t.participant.id, ids));
+  const many = (group: number) => rows.filter(({ number }) => number === group).length >= fewestAuthors;
+  return new Map(rows.filter(({ number }) => many(number)).map(({ id, number }) => [id, number]));
 }
 
 /** The whole board: nameless cards in order of number, categories in board order. */
 export async function loadBoard(reader: Reader, boardId: string): Promise<BoardState> {
   const units = await unitsOf(reader, boardId);
   const analysable = (await incidentsOnBoard(reader, boardId)).filter(isAnalysable);
-  const cards = await inSplitVersion(reader, analysable.map(toCard), units);
+  const groupOf = await groupsOfAuthors(reader, analysable);
+  const all = analysable.map((incident) => toCard(incident, groupOf));
+  const cards = await inSplitVersion(reader, all, units);
   cards.sort((a, b) => a.number - b.number);
   const [categories, placements] = await Promise.all([
     categoriesOf(reader, boardId),
@@ -124,7 +143,11 @@ export async function loadSorting(
     placementsOf(reader, boardId)
   ]);
   const asked = await incidentsByIds(reader, [...texts]);
-  const read = await inSplitVersion(reader, asked.filter(isAnalysable).map(toCard), units);
+  const read = await inSplitVersion(
+    reader,
+    asked.filter(isAnalysable).map((one) => toCard(one)),
+    units
+  );
   const cards = rows.filter(isAnalysable).map(({ incidentId, number }) => ({
     ...read.find((card) => card.incidentId === incidentId),
     incidentId,

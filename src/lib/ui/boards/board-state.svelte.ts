@@ -65,6 +65,8 @@ export class LiveBoard {
    * What one's own moves changed here, by key; and what an undo or redo under way takes back, by its key and the
    * step's. Only to show at once what the server will do.
    */
+  // Nothing on the page shows it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #changes = new Map<string, readonly Change[]>();
 
   #seq: number;
@@ -81,6 +83,11 @@ export class LiveBoard {
     this.#youId = youId;
     this.#reload = reload;
     this.#sender = new Sender(post, (waiting) => (this.offline = waiting), pauses);
+  }
+
+  /** The latest log entry that is shown. */
+  get seq(): number {
+    return this.#seq;
   }
 
   /** Makes a move: it shows at once. Resolves when the server has answered. */
@@ -102,9 +109,10 @@ export class LiveBoard {
     return outcome;
   }
 
-  /** Takes back the last of one's own moves that can be; null when there is none. */
-  undo(): Promise<Outcome> | null {
-    return this.undoable === null ? null : this.make({ kind: 'undo', step: this.undoable });
+  /** Takes back one of one's own moves, the last that can be unless it is named; null when there is none. */
+  undo(step = this.undoable): Promise<Outcome> | null {
+    const known = this.#steps.some(({ key, undone }) => key === step && !undone);
+    return step === null || !known ? null : this.make({ kind: 'undo', step });
   }
 
   redo(): Promise<Outcome> | null {

@@ -7,7 +7,7 @@ import { LiveBoard } from './board-state.svelte';
 const answers = { circumstances: '', behaviour: '', consequences: '' };
 const board: BoardState = {
   id: 'board',
-  cards: [{ incidentId: 'i1', number: 1, polarity: 'effective', answers, version: 1 }],
+  cards: [{ incidentId: 'i1', number: 1, polarity: 'effective', answers, version: 1, authorGroup: null }],
   categories: [
     {
       id: 'a',
@@ -122,7 +122,10 @@ describe('a board in the browser', () => {
     const steps = [{ key: 'yesterday', undone: false }];
     const live = new LiveBoard(board, { seq: 5, youId: 'me', post, reload: vi.fn(), steps });
     expect(await live.undo()).toMatchObject({ accepted: false });
-    expect(post).toHaveBeenCalledWith({ key: expect.any(String), move: { kind: 'undo', step: 'yesterday' } });
+    expect(post).toHaveBeenCalledWith({
+      key: expect.any(String) as string,
+      move: { kind: 'undo', step: 'yesterday' }
+    });
     expect([live.undoable, live.redoable]).toEqual([null, null]);
   });
 

@@ -1,20 +1,29 @@
-import type { Target } from './steps';
-import { newZone, pileZone } from './steps';
+import { newZone, pileZone, slotOf, slotsOf, type Lying, type Target } from './steps';
 
 export interface Held {
-  cardId: string;
-  /** The zone it was taken from. */
-  from: string;
+  /** The card that was taken hold of. */
+  lead: Lying;
+  /** What comes along with it, itself included, in board order. */
+  cards: readonly Lying[];
   by: 'pointer' | 'keys';
 }
 
 interface Press {
   card: HTMLElement;
-  held: Held;
+  lead: Lying;
   id: number;
   x: number;
   y: number;
   timer: ReturnType<typeof setTimeout> | null;
+}
+
+interface How {
+  mayDrag: () => boolean;
+  /** The cards that come along with one, itself included. */
+  along: (lead: Lying) => readonly Lying[];
+  drop: (held: Held, target: Target) => void;
+  /** A finger held a card, and let go without moving it. */
+  pressed: (card: Lying) => void;
 }
 
 /** Pixels that a mouse may shake before it drags; a finger that goes further before the hold scrolls. */
@@ -32,17 +41,27 @@ const fastest = 18;
  */
 export class Drag {
   held = $state.raw<Held | null>(null);
+  #slots = $derived(slotsOf(this.held?.cards ?? []));
   target = $state.raw<Target | null>(null);
   #press: Press | null = null;
   #ghost: HTMLElement | null = null;
   #at = { x: 0, y: 0 };
   #frame = 0;
-  #mayDrag: () => boolean;
-  #drop: (held: Held, target: Target) => void;
+  #how: How;
 
-  constructor(mayDrag: () => boolean, drop: (held: Held, target: Target) => void) {
-    this.#mayDrag = mayDrag;
-    this.#drop = drop;
+  constructor(how: How) {
+    this.#how = how;
+  }
+
+  /** Is this card, where it lies, in someone's hand here? */
+  holds(card: Lying): boolean {
+    return this.#slots.has(slotOf(card));
+  }
+
+  /** Takes hold of a card, and of what is chosen with it. */
+  take(lead: Lying, by: Held['by']): Held {
+    this.held = { lead, cards: this.#how.along(lead), by };
+    return this.held;
   }
 
   /** Attach to the element around all zones. */
@@ -84,10 +103,10 @@ export class Drag {
     const zone = card?.closest<HTMLElement>('[data-zone]')?.dataset.zone;
     const cardId = card?.dataset.card;
     if (!card || !zone || !cardId || !event.isPrimary || event.button !== 0) return;
-    if (this.held || !this.#mayDrag() || from.closest('[data-no-drag]')) return;
+    if (this.held || !this.#how.mayDrag() || from.closest('[data-no-drag]')) return;
     this.#press = {
       card,
-      held: { cardId, from: zone, by: 'pointer' },
+      lead: { cardId, zone },
       id: event.pointerId,
       x: event.clientX,
       y: event.clientY,
@@ -127,9 +146,10 @@ export class Drag {
     ghost.style.width = `${box.width}px`;
     ghost.style.left = `${box.left - press.x}px`;
     ghost.style.top = `${box.top - press.y}px`;
+    const { cards } = this.take(press.lead, 'pointer');
+    if (cards.length > 1) ghost.dataset.count = String(cards.length);
     document.body.append(ghost);
     this.#ghost = ghost;
-    this.held = press.held;
     getSelection()?.removeAllRanges();
     window.addEventListener('keydown', this.#key, true);
     this.#frame = requestAnimationFrame(this.#tick);
@@ -146,7 +166,7 @@ export class Drag {
     this.#ghost.style.translate = `${x}px ${y}px`;
     const under = document.elementFromPoint(x, y);
     scrollAlong(under, y);
-    const next = targetAt(under, y, this.held?.cardId ?? '');
+    const next = targetAt(under, y);
     if (next?.zone !== this.target?.zone || next?.before !== this.target?.before) this.target = next;
   }
 
@@ -155,7 +175,9 @@ export class Drag {
     this.#at = { x: event.clientX, y: event.clientY };
     this.#follow();
     const { held, target } = this;
+    const press = this.#press;
     const dragged = this.#ghost !== null;
+    const still = Math.hypot(event.clientX - press.x, event.clientY - press.y) <= slack.touch;
     this.cancel();
     if (!dragged) return;
     // The click that ends a drag opens nothing.
@@ -165,7 +187,8 @@ export class Drag {
     };
     window.addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => window.removeEventListener('click', swallow, true));
-    if (held && target) this.#drop(held, target);
+    if (press.timer && still) this.#how.pressed(press.lead);
+    else if (held && target) this.#how.drop(held, target);
   };
 
   #key = (event: KeyboardEvent): void => {
@@ -177,18 +200,25 @@ export class Drag {
 }
 
 /** The zone under the pointer, and the card in it that lies below the pointer. */
-function targetAt(under: Element | null, y: number, held: string): Target | null {
+function targetAt(under: Element | null, y: number): Target | null {
   const zone = under?.closest<HTMLElement>('[data-zone]');
   const id = zone?.dataset.zone;
   if (!zone || id === undefined) return null;
   if (id === pileZone || id === newZone) return { zone: id, before: null };
-  for (const card of zone.querySelectorAll<HTMLElement>('[data-card]')) {
+  const over = under?.closest<HTMLElement>('[data-card]');
+  // Between two cards: only then all of them are asked where they are.
+  const cards = over ? [over] : zone.querySelectorAll<HTMLElement>('[data-card]');
+  for (const card of cards) {
     const box = card.getBoundingClientRect();
-    if (card.dataset.card !== held && y < box.top + box.height / 2) {
-      return { zone: id, before: card.dataset.card ?? null };
-    }
+    if (y < box.top + box.height / 2) return { zone: id, before: card.dataset.card ?? null };
   }
-  return { zone: id, before: null };
+  return { zone: id, before: over ? cardAfter(over) : null };
+}
+
+function cardAfter(card: Element): string | null {
+  let next = card.nextElementSibling;
+  while (next && !next.hasAttribute('data-card')) next = next.nextElementSibling;
+  return (next as HTMLElement | null)?.dataset.card ?? null;
 }
 
 function scrollAlong(under: Element | null, y: number): void {

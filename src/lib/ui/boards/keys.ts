@@ -1,63 +1,112 @@
 import type { boardMessages } from '$lib/i18n/boards';
-import type { Desk } from './desk.svelte';
-import { isArrow, neighbour, pileZone, placeOf, shifted, type Target } from './steps';
+import type { Desk } from './desk';
+import { idsOf, isArrow, neighbour, pileZone, placeOf, settled, shifted } from './steps';
+import type { Lying, Target } from './steps';
+
+type Words = () => (typeof boardMessages)['nl'];
 
 /**
- * The keys of the board, on a card that has the focus: arrows go from card to card; space picks a card up, after
- * which arrows choose where it goes; `m` opens "Move to…". Enter is the card's own button.
+ * The keys of the board, on a card that has the focus: arrows go from card to card, with shift they choose on the way;
+ * `x` chooses; space picks up what is chosen, or the card, after which arrows say where it goes; `m` opens "Move to…".
+ * Enter is the card's own button.
  */
-export function boardKeys(desk: Desk, t: () => (typeof boardMessages)['nl']): (event: KeyboardEvent) => void {
-  function choose(held: string, target: Target): void {
-    desk.drag.target = target;
-    const [place, of] = placeOf(desk.zones, held, target);
-    const zone = desk.zoneName(target.zone);
-    desk.say(target.zone === pileZone ? t().said.overPile(zone) : t().said.over(zone, place, of));
-    requestAnimationFrame(() =>
-      document
-        .querySelector(`[data-zone="${CSS.escape(target.zone)}"] [data-marker]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    );
-  }
-
-  function putDown(drops: boolean): void {
-    const { held, target } = desk.drag;
-    desk.drag.cancel();
-    if (!held) return;
-    if (!drops || !target || (target.zone === held.from && target.before === held.cardId)) {
-      desk.say(t().said.cancelled(desk.nameOf(held.cardId)));
-      return;
-    }
-    desk.drop(held, target);
-    const stays = desk.frame === 'competency' && held.from === pileZone;
-    void desk.focus(stays ? pileZone : target.zone, held.cardId);
-  }
-
+export function boardKeys(desk: Desk, t: Words): (event: KeyboardEvent) => void {
   return (event) => {
     const face = event.target as HTMLElement;
     const cardId = face.closest<HTMLElement>('[data-card]')?.dataset.card;
     const zone = face.closest<HTMLElement>('[data-zone]')?.dataset.zone;
-    if (!cardId || !zone || !face.hasAttribute('data-face')) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { held, target } = desk.drag;
-    const { key } = event;
-    if (held?.by === 'keys') {
-      if (isArrow(key) && target) choose(held.cardId, shifted(desk.zones, held.cardId, target, key));
-      else if (key === ' ' || key === 'Enter') putDown(true);
-      else if (key === 'Escape') putDown(false);
-      else if (key === 'Tab') return putDown(false);
-      event.preventDefault();
-      return;
-    }
-    const next = neighbour(desk.zones, zone, cardId, key);
-    if (next) void desk.focus(next.zone, next.card);
-    else if (key === ' ' && desk.maySort) {
-      desk.drag.held = { cardId, from: zone, by: 'keys' };
-      const cards = desk.zones.find(({ id }) => id === zone)?.cards ?? [];
-      const before = zone === pileZone ? null : (cards[cards.indexOf(cardId) + 1] ?? null);
-      desk.drag.target = { zone, before };
-      desk.say(t().said.picked(desk.nameOf(cardId), desk.zoneName(zone)));
-    } else if (key.toLowerCase() === 'm' && desk.maySort) desk.moving = { cardId, from: zone };
-    else if (!isArrow(key) && key !== 'Home' && key !== 'End' && key !== ' ') return;
+    if (!cardId || !zone || !face.hasAttribute('data-face') || event.altKey) return;
+    const card = { cardId, zone };
+    if (desk.drag.held) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'a' || !desk.maySort) return;
+      desk.chooseAll(zone);
+    } else if (!step(desk, event, card) && !act(desk, t, event, card)) return;
     event.preventDefault();
   };
+}
+
+/** From card to card. @returns whether the key was one of these */
+function step(desk: Desk, { key, shiftKey }: KeyboardEvent, { cardId, zone }: Lying): boolean {
+  if (!isArrow(key) && key !== 'Home' && key !== 'End') return false;
+  const next = neighbour(desk.zones, zone, cardId, key);
+  if (next && shiftKey && desk.maySort && next.zone === zone) {
+    if (!desk.selection.has({ cardId, zone })) desk.selection.add([{ cardId, zone }]);
+    desk.choose({ cardId: next.card, zone }, true);
+  }
+  if (next) void desk.focus(next.zone, next.card);
+  return true;
+}
+
+function act(desk: Desk, t: Words, { key, shiftKey }: KeyboardEvent, card: Lying): boolean {
+  if (key === 'Escape' && desk.selection.cards.length > 0) {
+    desk.selection.clear();
+    desk.say(t().said.noneChosen);
+    return true;
+  }
+  if (!desk.maySort) return key === ' ';
+  if (key.toLowerCase() === 'x') desk.choose(card, shiftKey);
+  else if (key.toLowerCase() === 'm') desk.moving = desk.along(card);
+  else if (key === ' ') pickUp(desk, t, card);
+  else return false;
+  return true;
+}
+
+function pickUp(desk: Desk, t: Words, lead: Lying): void {
+  const { cards } = desk.drag.take(lead, 'keys');
+  const ids = desk.cardsIn(lead.zone);
+  const before = lead.zone === pileZone ? null : (ids[ids.indexOf(lead.cardId) + 1] ?? null);
+  desk.drag.target = settled(desk.zones, idsOf(cards), { zone: lead.zone, before });
+  desk.say(t().said.picked(desk.namesOf(idsOf(cards)), desk.zoneName(lead.zone)));
+}
+
+/**
+ * The keys while cards are held by keys; for the window, because the card that was picked up is out of sight, and
+ * without the focus, when a phone shows the other side of the board.
+ */
+export function heldKeys(desk: Desk, t: Words, event: KeyboardEvent): void {
+  const { held: what, target } = desk.drag;
+  if (what?.by !== 'keys' || !target || event.defaultPrevented) return;
+  const { key } = event;
+  const ids = idsOf(what.cards);
+  if (isArrow(key)) choose(desk, t, ids, shifted(desk.zones, ids, target, key));
+  else if (key === ' ' || key === 'Enter') putDown(desk, t, true);
+  else if (key === 'Escape') putDown(desk, t, false);
+  else if (key === 'Tab') return putDown(desk, t, false);
+  event.preventDefault();
+}
+
+function choose(desk: Desk, t: Words, ids: string[], target: Target): void {
+  desk.drag.target = target;
+  desk.turnTo(target.zone);
+  const [place, of] = placeOf(desk.zones, ids, target);
+  const zone = desk.zoneName(target.zone);
+  desk.say(target.zone === pileZone ? t().said.overPile(zone) : t().said.over(zone, place, of));
+  requestAnimationFrame(() =>
+    document
+      .querySelector(`[data-zone="${CSS.escape(target.zone)}"] [data-marker]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  );
+}
+
+function putDown(desk: Desk, t: Words, drops: boolean): void {
+  const { held: what, target } = desk.drag;
+  desk.drag.cancel();
+  if (!what) return;
+  const { cardId, zone } = what.lead;
+  const ids = idsOf(what.cards);
+  const ownPlace = what.cards.length === 1 && target?.zone === zone && isOwnPlace(desk, what.lead, target);
+  if (!drops || !target || ownPlace) {
+    desk.say(t().said.cancelled(desk.namesOf(ids)));
+    void desk.focus(zone, cardId);
+    return;
+  }
+  desk.drop(what, target);
+  const stays = desk.frame === 'competency' && zone === pileZone;
+  void desk.focus(stays ? pileZone : target.zone, cardId);
+}
+
+function isOwnPlace(desk: Desk, { cardId, zone }: Lying, { before }: Target): boolean {
+  const ids = desk.cardsIn(zone);
+  return zone === pileZone || before === (ids[ids.indexOf(cardId) + 1] ?? null);
 }

@@ -1,4 +1,4 @@
-import { presenceTimes, type Present, type PresenceEvent } from '$lib/domain/live/presence';
+import { holdersOf, presenceTimes, type Present, type PresenceEvent } from '$lib/domain/live/presence';
 
 type Body = { holding: string[]; leaving?: true };
 
@@ -10,10 +10,7 @@ export class BoardPresence {
   /** Everyone who is there, oneself included. */
   here = $state.raw<readonly Present[]>([]);
   /** Who else holds each card. */
-  holders = $derived.by(() => {
-    const others = this.here.filter(({ personId }) => personId !== this.#youId);
-    return new Map(others.flatMap((person) => person.holding.map((card) => [card, person] as const)));
-  });
+  holders = $derived(holdersOf(this.here.filter(({ personId }) => personId !== this.#youId)));
   #boardId: string;
   #youId: string;
   #post: (body: Body) => Promise<Response>;

@@ -13,7 +13,17 @@ export interface Zone {
   cards: string[];
 }
 
-/** Where a card would come: before another one, or last. */
+/** A card where it lies; in the competency frame one card may lie in several zones. */
+export interface Lying {
+  cardId: string;
+  zone: string;
+}
+/** Names one card in one zone. */
+export const slotOf = ({ cardId, zone }: Lying): string => `${zone} ${cardId}`;
+export const slotsOf = (cards: readonly Lying[]): ReadonlySet<string> => new Set(cards.map(slotOf));
+export const idsOf = (cards: readonly Lying[]): string[] => [...new Set(cards.map(({ cardId }) => cardId))];
+
+/** Where cards would come: before another one, or last. */
 export interface Target {
   zone: string;
   before: string | null;
@@ -54,23 +64,35 @@ export function neighbour(
   }
 }
 
-/** Where a card that is held goes with an arrow: left and right between zones, up and down within a category. */
-export function shifted(zones: readonly Zone[], held: string, target: Target, key: Arrow): Target {
+/** Where what is held goes with an arrow: left and right between zones, up and down within a category. */
+export function shifted(zones: readonly Zone[], held: readonly string[], target: Target, key: Arrow): Target {
   const at = zones.findIndex(({ id }) => id === target.zone);
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const zone = zones[at + (key === 'ArrowRight' ? 1 : -1)];
     return zone ? { zone: zone.id, before: null } : target;
   }
   if (target.zone === pileZone) return target;
-  const cards = (zones[at]?.cards ?? []).filter((id) => id !== held);
+  const cards = (zones[at]?.cards ?? []).filter((id) => !held.includes(id));
   const index = target.before === null ? cards.length : cards.indexOf(target.before);
   const to = Math.min(Math.max(index + (key === 'ArrowDown' ? 1 : -1), 0), cards.length);
   return { zone: target.zone, before: cards[to] ?? null };
 }
 
 /** The place of a target in its zone, counted from 1, and how many there would be. */
-export function placeOf(zones: readonly Zone[], held: string, { zone, before }: Target): [number, number] {
-  const cards = (zones.find(({ id }) => id === zone)?.cards ?? []).filter((id) => id !== held);
+export function placeOf(
+  zones: readonly Zone[],
+  held: readonly string[],
+  { zone, before }: Target
+): [number, number] {
+  const cards = (zones.find(({ id }) => id === zone)?.cards ?? []).filter((id) => !held.includes(id));
   const index = before === null ? cards.length : cards.indexOf(before);
-  return [index + 1, cards.length + 1];
+  return [index + 1, cards.length + held.length];
+}
+
+/** A target that stands when the cards that are held have left: not before one of themselves. */
+export function settled(zones: readonly Zone[], held: readonly string[], { zone, before }: Target): Target {
+  const cards = zones.find(({ id }) => id === zone)?.cards ?? [];
+  const at = before === null ? -1 : cards.indexOf(before);
+  const next = at === -1 ? undefined : cards.slice(at).find((id) => !held.includes(id));
+  return { zone, before: next ?? null };
 }
