@@ -49,8 +49,10 @@ export class BoardScreen {
   async drag(number: number, label: string): Promise<void> {
     const card = this.card(number, this.pile());
     await card.scrollIntoViewIfNeeded();
-    const from = await card.boundingBox();
     const column = this.category(label);
+    // A new column comes last, beyond the edge of a full board.
+    await column.scrollIntoViewIfNeeded();
+    const from = await card.boundingBox();
     const to = await column.boundingBox();
     if (!from || !to) throw new Error('nothing to drag');
     await this.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
