@@ -19,6 +19,8 @@ export interface WorkshopSettings {
   /** Incidents asked of each participant, per polarity. */
   quota: { effective: number; ineffective: number };
   boardSet: BoardSet;
+  /** Each member sorts alone before the group sorts together; off in workshops of before it could be chosen. */
+  alone?: boolean;
   retranslate: boolean;
   /** Participants who review each incident (2 to 5); 0 when they do not review each other's. */
   reviewers: number;
@@ -40,6 +42,7 @@ export function questionsAsked({ ask }: WorkshopSettings): OptionalQuestion[] {
 export const defaultSettings: WorkshopSettings = {
   quota: { effective: 2, ineffective: 2 },
   boardSet: 'all',
+  alone: true,
   retranslate: false,
   reviewers: 3
 };

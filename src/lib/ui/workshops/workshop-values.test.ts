@@ -9,6 +9,7 @@ const empty = workshopValues({
   effective: '2',
   ineffective: '',
   boardSet: 'all',
+  alone: true,
   reviewers: '3',
   focus: '',
   ksaos: 'on',

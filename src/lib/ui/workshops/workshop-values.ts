@@ -11,6 +11,8 @@ export interface WorkshopValues extends Record<OptionalQuestion, boolean> {
   effective: number | null;
   ineffective: number | null;
   boardSet: string;
+  /** Each member sorts alone first. */
+  alone: boolean;
   /** A number in words of the form: '0', '2'…'5'. */
   reviewers: string;
   focus: string;
@@ -30,7 +32,7 @@ export function workshopValues(
     | 'focus'
     | OptionalQuestion,
     string
-  >
+  > & { alone: boolean }
 ): WorkshopValues {
   const number = (text: string) => (text.trim() === '' ? null : Number(text));
   return {
