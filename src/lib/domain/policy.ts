@@ -58,8 +58,7 @@ const facilitator = (actor: Actor) => actor.kind === 'facilitator';
 const insider = (actor: Actor) => actor.kind !== 'stranger';
 const author = (actor: Actor, incident: IncidentLike) =>
   actor.kind === 'participant' && actor.id === incident.authorId;
-const owner = (actor: Actor, { ownerId }: BoardLike) =>
-  actor.kind === 'participant' && actor.id === ownerId;
+const owner = (actor: Actor, { ownerId }: BoardLike) => actor.kind === 'participant' && actor.id === ownerId;
 const member = (actor: Actor, board: BoardLike) =>
   actor.kind === 'participant' && board.groupId !== null && actor.groupId === board.groupId;
 

@@ -5,7 +5,14 @@ import { boardAudience } from '../../domain/live/live.ts';
 import type { Group } from '../../domain/people/people.ts';
 import { boardProgress, type BoardProgress } from '../store/board-progress.ts';
 import { stepsOf } from '../store/board-steps.ts';
-import { boardsWith, findBoardOfGroup, findOwnBoard, loadBoard, type BoardRow } from '../store/boards.ts';
+import {
+  boardsWith,
+  findBoardOfGroup,
+  findOwnBoard,
+  loadBoard,
+  ownBoardsOf,
+  type BoardRow
+} from '../store/boards.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
@@ -37,6 +44,10 @@ export interface OpenedBoard {
   board: BoardState;
   group: Group;
   stage: BoardStage;
+  /** Where a member belongs now: not at this board but at the own one, or at the comparison. */
+  next: 'alone' | 'compare' | null;
+  /** What its members sorted alone is there to be compared. */
+  compared: boolean;
   /** The names of the group's members; empty for someone who is neither of the group nor a facilitator. */
   members: { id: string; name: string }[];
   /** What this person did here and can undo, or undid and can redo; oldest first. */
@@ -49,21 +60,20 @@ export interface OpenedBoard {
  * A group's board, for its members, the facilitators and, once it is pooled, the whole class.
  * @throws Refusal `not_found`
  */
-export async function openBoard(
-  app: App,
-  visitor: Visitor,
-  code: string,
-  at: BoardAt
-): Promise<OpenedBoard> {
+export async function openBoard(app: App, visitor: Visitor, code: string, at: BoardAt): Promise<OpenedBoard> {
   const entered = await enter(app.store, visitor, code);
   const { workshop, actor } = entered;
   const { id, group, stage } = await visibleBoard(app.store, entered, at);
+  const stays = typeof at !== 'number' || actor.kind === 'facilitator' || workshop.phase !== 'analyse';
+  const next = stays || stage === 'together' ? null : stage === 'alone' ? 'alone' : 'compare';
   const knowsNames = actor.kind === 'facilitator' || actor.groupId === group.id;
   const people = knowsNames ? await participantsOf(app.store, workshop.id) : [];
   return {
     board: await loadBoard(app.store, id),
     group,
     stage,
+    next,
+    compared: knowsNames && stage !== 'alone' && (await ownBoardsOf(app.store, group.id)).length > 0,
     members: people
       .filter(({ groupId }) => groupId === group.id)
       .map((member) => ({ id: member.id, name: member.name })),

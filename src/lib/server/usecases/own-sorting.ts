@@ -127,6 +127,8 @@ function mustBeOfGroup(actor: Parameters<typeof mustBeAble>[0], board: FoundBoar
 }
 
 export interface OpenedComparison {
+  /** Of the group's board. */
+  boardId: string;
   group: Group;
   stage: BoardStage;
   comparison: SortComparison;
@@ -160,7 +162,7 @@ export async function openComparison(
   const people = (await participantsOf(app.store, workshop.id))
     .filter(({ id, groupId }) => groupId === board.groupId || sorts.some(({ ownerId }) => ownerId === id))
     .map(({ id, name }) => ({ id, name }));
-  return { group: board.group, stage: board.stage, comparison, cards, people };
+  return { boardId: board.id, group: board.group, stage: board.stage, comparison, cards, people };
 }
 
 async function ownSorts(reader: Reader, { groupId }: FoundBoard): Promise<OwnSort[]> {
