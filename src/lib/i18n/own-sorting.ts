@@ -7,7 +7,6 @@ export const ownSortingMessages = define(
     lead: 'Leg bij elkaar wat volgens jou bij elkaar hoort. Niemand ziet je bord tot de groep gaat vergelijken, ook de begeleider niet.',
     ready: 'Ik ben klaar',
     goOn: 'Toch nog sorteren',
-    left: (n: number) => `Op je stapel ${n === 1 ? 'ligt nog 1 incident' : `liggen nog ${n} incidenten`}.`,
     who: 'Wie is klaar?',
     isReady: 'klaar',
     isBusy: 'sorteert nog',
@@ -83,8 +82,6 @@ export const ownSortingMessages = define(
     lead: 'Put together what you think belongs together. Nobody sees your board until the group compares, not even the facilitator.',
     ready: 'I am ready',
     goOn: 'Sort some more',
-    left: (n: number) =>
-      `There ${n === 1 ? 'is still 1 incident' : `are still ${n} incidents`} on your pile.`,
     who: 'Who is ready?',
     isReady: 'ready',
     isBusy: 'still sorting',

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
 import type { BoardStage, BoardState, Card, Category, Placement, Unit } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
 import type { Sorting } from '../../domain/boards/sorting.ts';
@@ -25,36 +25,6 @@ export async function findBoardOfGroup({ db, t }: Reader, groupId: string): Prom
     .from(t.board)
     .where(and(eq(t.board.groupId, groupId), isNull(t.board.ownerId)));
   return row ?? null;
-}
-
-/** The board on which a member of a group sorts alone. */
-export async function findOwnBoard(
-  { db, t }: Reader,
-  groupId: string,
-  ownerId: string
-): Promise<BoardRow | null> {
-  const [row] = await db
-    .select()
-    .from(t.board)
-    .where(and(eq(t.board.groupId, groupId), eq(t.board.ownerId, ownerId)));
-  return row ?? null;
-}
-
-/** The boards on which members of a group sort, or sorted, alone. */
-export async function ownBoardsOf({ db, t }: Reader, groupId: string): Promise<BoardRow[]> {
-  return db
-    .select()
-    .from(t.board)
-    .where(and(eq(t.board.groupId, groupId), isNotNull(t.board.ownerId)))
-    .orderBy(asc(t.board.id));
-}
-
-export async function setStage({ db, t }: Reader, boardId: string, stage: BoardStage): Promise<void> {
-  await db.update(t.board).set({ stage }).where(eq(t.board.id, boardId));
-}
-
-export async function setReady({ db, t }: Reader, boardId: string, ready: boolean): Promise<void> {
-  await db.update(t.board).set({ ready }).where(eq(t.board.id, boardId));
 }
 
 export async function findClassBoard({ db, t }: Reader, workshopId: string): Promise<BoardRow | null> {

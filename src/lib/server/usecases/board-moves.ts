@@ -14,7 +14,7 @@ import { addStep, findStep, turnStep } from '../store/board-steps.ts';
 import { categoriesByIds, loadSorting, unitsByIds } from '../store/boards.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
-import { visibleBoard, type BoardAt, type FoundBoard } from './boards.ts';
+import { openStage, visibleBoard, type BoardAt, type FoundBoard } from './boards.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function moveOnBoard(
     async (change, actor): Promise<MoveAnswer> => {
       const { workshop } = change;
       const board = await visibleBoard(change, { workshop, actor }, at);
-      const open = { ...board, stage: board.ownerId === null ? 'together' : 'alone' } as const;
+      const open = { ...board, stage: openStage(board) };
       if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board: open })) refuse('forbidden');
       mustBeAble(actor, 'board.sort', { workshop, board }, 'phase_closed');
       return isTurn(move)

@@ -5,14 +5,8 @@ import { boardAudience } from '../../domain/live/live.ts';
 import type { Group } from '../../domain/people/people.ts';
 import { boardProgress, type BoardProgress } from '../store/board-progress.ts';
 import { stepsOf } from '../store/board-steps.ts';
-import {
-  boardsWith,
-  findBoardOfGroup,
-  findOwnBoard,
-  loadBoard,
-  ownBoardsOf,
-  type BoardRow
-} from '../store/boards.ts';
+import { boardsWith, findBoardOfGroup, loadBoard, type BoardRow } from '../store/boards.ts';
+import { findOwnBoard, ownBoardsOf } from '../store/own-boards.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
@@ -23,6 +17,9 @@ export type BoardAt = number | { group: number; own: true };
 
 /** `stage` is that of the group, for the boards of its members too. */
 export type FoundBoard = BoardRow & { groupId: string; group: Group };
+
+/** The stage in which a board is sorted. */
+export const openStage = ({ ownerId }: BoardRow): BoardStage => (ownerId === null ? 'together' : 'alone');
 
 /** A board as far as the actor may see it. */
 export async function visibleBoard(

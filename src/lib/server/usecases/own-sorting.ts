@@ -9,17 +9,8 @@ import { toldOf } from '../../domain/boards/told.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Group } from '../../domain/people/people.ts';
 import { writeChanges } from '../store/board-changes.ts';
-import {
-  dealIncidents,
-  dealtIncidentIds,
-  findOwnBoard,
-  insertBoard,
-  loadBoard,
-  loadSorting,
-  ownBoardsOf,
-  setReady,
-  setStage
-} from '../store/boards.ts';
+import { dealIncidents, dealtIncidentIds, insertBoard, loadBoard, loadSorting } from '../store/boards.ts';
+import { findOwnBoard, ownBoardsOf, setReady, setStage } from '../store/own-boards.ts';
 import { participantsOf } from '../store/participants.ts';
 import type { Reader } from '../store/store.ts';
 import type { App } from './app.ts';

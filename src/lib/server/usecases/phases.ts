@@ -11,9 +11,9 @@ import {
   findBoardOfGroup,
   findClassBoard,
   insertBoard,
-  ownBoardsOf,
   type BoardRow
 } from '../store/boards.ts';
+import { ownBoardsOf } from '../store/own-boards.ts';
 import { submittedIncidents } from '../store/incidents.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
 import type { Change } from '../store/store.ts';
