@@ -58,6 +58,7 @@ const archiveSchema = v.object({
     settings: v.object({
       quota: v.object({ effective: whole, ineffective: whole }),
       boardSet: v.picklist(boardSets),
+      core: v.optional(whole),
       alone: v.optional(v.boolean()),
       retranslate: v.boolean(),
       // What came later has its usual value in archives from before.

@@ -99,7 +99,8 @@ export async function dealBoards(change: Change): Promise<void> {
   const incidents = (await submittedIncidents(change, workshop.id))
     .filter(isAnalysable)
     .map(({ id, polarity, authorId }) => ({ id, polarity, groupId: groupOfAuthor.get(authorId) ?? null }));
-  for (const [groupId, added] of deal(workshop.settings.boardSet, incidents, dealt, Math.random)) {
+  const { boardSet, core } = workshop.settings;
+  for (const [groupId, added] of deal(boardSet, incidents, dealt, Math.random, core)) {
     const boardId = boardIds.get(groupId);
     if (boardId === undefined || added.length === 0) continue;
     for (const { id, ownerId } of [{ id: boardId, ownerId: null }, ...(own.get(groupId) ?? [])]) {

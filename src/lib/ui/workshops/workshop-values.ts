@@ -11,6 +11,8 @@ export interface WorkshopValues extends Record<OptionalQuestion, boolean> {
   effective: number | null;
   ineffective: number | null;
   boardSet: string;
+  /** How large the common core is: '0' for none. */
+  core: string;
   /** Each member sorts alone first. */
   alone: boolean;
   /** A number in words of the form: '0', '2'…'5'. */
@@ -28,6 +30,7 @@ export function workshopValues(
     | 'effective'
     | 'ineffective'
     | 'boardSet'
+    | 'core'
     | 'reviewers'
     | 'focus'
     | OptionalQuestion,
