@@ -6,7 +6,7 @@ import { exportArchive, importArchive } from '../../src/lib/server/usecases/arch
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { boardOverview, openBoard } from '../../src/lib/server/usecases/boards.ts';
-import { moveToGroup } from '../../src/lib/server/usecases/groups.ts';
+import { drawWorkshopGroups, moveToGroup } from '../../src/lib/server/usecases/groups.ts';
 import {
   lockSorts,
   openComparison,
@@ -188,7 +188,7 @@ describeOnBoth('sorting alone first', (make) => {
     expect(await columnsOf(app, scene)).toEqual([]);
   });
 
-  it('starts anew for who comes into the group, with incidents that are dealt later too', async () => {
+  it('starts anew for who comes into the group, and is not lost by drawing fewer groups', async () => {
     const app = await make();
     const scene = await aWorkshop(app, {
       phase: 'analyse',
@@ -200,7 +200,14 @@ describeOnBoth('sorting alone first', (make) => {
     const { code, facilitator, groups } = scene;
     const guest = scene.participants.find(({ participant }) => participant.groupId === groups[1]?.id);
     if (!guest || !groups[0]) throw new Error('The groups are not drawn.');
-    await openOwnBoard(app, guest.visitor, code, 2);
+    const { board: first } = await openOwnBoard(app, guest.visitor, code, 2);
+    expect(first.cards).toHaveLength(6);
+    const add = { kind: 'add_category', id: uuidv7(), frame: 'task', label: 'Lesgeven' };
+    await moveOnBoard(app, guest.visitor, code, { group: 2, own: true }, add);
+    // What someone sorted alone is not thrown away by drawing fewer groups.
+    await movePhase(app, facilitator.visitor, code, 'review', null);
+    await expectRefusal(drawWorkshopGroups(app, facilitator.visitor, code, 1), 'groups_at_work', 'groups');
+    await movePhase(app, facilitator.visitor, code, 'analyse', null);
     await moveToGroup(app, facilitator.visitor, code, guest.participant.id, groups[0].id);
     await expectRefusal(openOwnBoard(app, guest.visitor, code, 2), 'not_found');
     const { board, sorters } = await openOwnBoard(app, guest.visitor, code, 1);
