@@ -13,6 +13,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   phase_closed: 409,
   outdated: 409,
   votes_revealed: 409,
+  not_all_ready: 409,
   name_taken: 409,
   email_taken: 409,
   too_many_requests: 429

@@ -41,7 +41,8 @@ export async function aWorkshop(app: App, spec: WorkshopSpec = {}): Promise<Scen
     jobTitle: spec.jobTitle ?? 'universiteitsprofessor',
     aim: spec.aim ?? 'Onderwijs geven en onderzoek doen.',
     language: spec.language ?? 'nl',
-    settings: spec.settings ?? {}
+    // Groups sort together at once, unless a test is about sorting alone.
+    settings: { alone: false, ...spec.settings }
   });
   const by = facilitator.visitor;
   const wanted = spec.participants ?? 0;

@@ -25,6 +25,7 @@ import * as leaving from '../../src/lib/server/usecases/leaving.ts';
 import * as live from '../../src/lib/server/usecases/live.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as peers from '../../src/lib/server/usecases/peer-review.ts';
+import * as ownSorting from '../../src/lib/server/usecases/own-sorting.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
 import * as programme from '../../src/lib/server/usecases/programme.ts';
@@ -379,6 +380,23 @@ allow('analyse', 'moveOnBoard', undo, ['done', 'done', 'done', 'not_found']);
 allow('analyse', 'boardNews', (a, v, p) => boardNews.boardNews(a, v, p.code, p.groupNumber), ofTheGroup);
 allow('analyse', 'lookedAtBoard', lookedAt, ofTheGroup);
 allow('analyse', 'showAtBoard', show, ofTheGroup);
+// These groups sort together at once: nobody has a board alone, and going on changes nothing.
+const nobodys: [Result, Result, Result, Result] = ['not_found', 'not_found', 'not_found', 'not_found'];
+allow('analyse', 'openOwnBoard', (a, v, p) => ownSorting.openOwnBoard(a, v, p.code, p.groupNumber), nobodys);
+allow('analyse', 'sayReady', (a, v, p) => ownSorting.sayReady(a, v, p.code, p.groupNumber, true), nobodys);
+allow(
+  'analyse',
+  'openComparison',
+  (a, v, p) => ownSorting.openComparison(a, v, p.code, p.groupNumber),
+  nobodys
+);
+allow('analyse', 'lockSorts', (a, v, p) => ownSorting.lockSorts(a, v, p.code, p.groupNumber), ofTheGroup);
+allow(
+  'analyse',
+  'sortTogether',
+  (a, v, p) => ownSorting.sortTogether(a, v, p.code, p.groupNumber),
+  ofTheGroup
+);
 allow('analyse', 'openPool', (a, v, p) => pooling.openPool(a, v, p.code), hidden);
 allow(
   'analyse',

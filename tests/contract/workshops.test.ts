@@ -49,6 +49,9 @@ describeOnBoth('workshops', (make) => {
       await expectRefusal(create({ settings: { quota } }), 'invalid_input', 'quota');
     }
     await expectRefusal(create({ settings: { boardSet: 'some' } }), 'invalid_input', 'boardSet');
+    for (const core of [1, 11, 21, 12.5, -12]) {
+      await expectRefusal(create({ settings: { core } }), 'invalid_input', 'core');
+    }
     expect(await listWorkshops(app, account)).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ export const errorCodes = [
   'no_groups',
   'too_few_participants',
   'groups_at_work', // fewer groups would throw away what a group sorted
+  'not_all_ready', // some members of the group still sort alone
   'votes_revealed', // the class sees the votes: they stay as they are
   'outdated', // someone else changed this since it was read
   'import_rows', // n: incidents of a file that are not right

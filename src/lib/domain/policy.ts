@@ -1,5 +1,6 @@
 import { author, authorRules } from './incidents/author-rules.ts';
 import type { Incident } from './incidents/incident.ts';
+import type { BoardStage } from './boards/board.ts';
 import type { Workshop } from './workshops/workshop.ts';
 import { isCalibrating, phaseIsAtLeast } from './workshops/workshop.ts';
 
@@ -15,6 +16,10 @@ type ReviewingLike = Pick<Workshop, 'phase' | 'calibration'>;
 interface BoardLike {
   /** Null for the class board. */
   groupId: string | null;
+  /** The member who sorts on it alone; without one it is the group's. */
+  ownerId?: string | null;
+  /** Of the group's board, for the boards of its members too; without one the group sorts together. */
+  stage?: BoardStage;
 }
 
 /** What each action is asked about. */
@@ -38,6 +43,9 @@ export interface Subjects {
   'calibration.see': ReviewingLike;
   'board.see': { workshop: WorkshopLike; board: BoardLike };
   'board.sort': { workshop: WorkshopLike; board: BoardLike };
+  'sorts.lock': { workshop: WorkshopLike; board: BoardLike };
+  'sorts.compare': { workshop: WorkshopLike; board: BoardLike };
+  'sorts.join': { workshop: WorkshopLike; board: BoardLike };
   'pool.see': WorkshopLike;
   'pool.arrange': WorkshopLike;
   'jobAnalysis.see': WorkshopLike;
@@ -49,8 +57,14 @@ export type Rule<A extends Action> = (actor: Actor, subject: Subjects[A]) => boo
 
 const facilitator = (actor: Actor) => actor.kind === 'facilitator';
 const insider = (actor: Actor) => actor.kind !== 'stranger';
+const owner = (actor: Actor, { ownerId }: BoardLike) => actor.kind === 'participant' && actor.id === ownerId;
 const member = (actor: Actor, board: BoardLike) =>
   actor.kind === 'participant' && board.groupId !== null && actor.groupId === board.groupId;
+
+const alone = ({ stage }: BoardLike) => stage === 'alone';
+const together = ({ stage = 'together' }: BoardLike) => stage === 'together';
+/** Of the group, or helping it. */
+const helps = (actor: Actor, board: BoardLike) => facilitator(actor) || member(actor, board);
 
 /** Every permission of a workshop. What is not granted here is denied. */
 const table: { [A in Action]: Rule<A> } = {
@@ -87,12 +101,26 @@ const table: { [A in Action]: Rule<A> } = {
   'calibration.see': (actor, workshop) =>
     facilitator(actor) ||
     (insider(actor) && (workshop.calibration === 'shown' || workshop.calibration === 'over')),
+  // What someone sorts alone nobody else sees, not even a facilitator.
   'board.see': (actor, { workshop, board }) =>
-    facilitator(actor) ||
-    (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||
-    (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
+    board.ownerId
+      ? member(actor, board) && owner(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')
+      : facilitator(actor) ||
+        (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||
+        (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
   'board.sort': (actor, { workshop, board }) =>
-    workshop.phase === 'analyse' && board.groupId !== null && (facilitator(actor) || member(actor, board)),
+    workshop.phase === 'analyse' &&
+    board.groupId !== null &&
+    (board.ownerId
+      ? alone(board) && member(actor, board) && owner(actor, board)
+      : together(board) && helps(actor, board)),
+  'sorts.lock': (actor, { workshop, board }) =>
+    workshop.phase === 'analyse' && alone(board) && helps(actor, board),
+  'sorts.compare': (actor, { workshop, board }) =>
+    !alone(board) &&
+    (facilitator(actor) || (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse'))),
+  'sorts.join': (actor, { workshop, board }) =>
+    workshop.phase === 'analyse' && board.stage === 'comparing' && helps(actor, board),
   'pool.see': (actor, workshop) =>
     facilitator(actor) || (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
   'pool.arrange': (actor, workshop) =>

@@ -58,6 +58,13 @@ export const workshopMessages = define(
         share: 'De incidenten worden verdeeld; elke groep krijgt er evenveel.',
         all: 'Elke groep sorteert alles. Dat laat zien of groepen tot dezelfde indeling komen.'
       },
+      core: 'Incidenten die elke groep krijgt',
+      coreHint:
+        'Naast haar eigen deel krijgt elke groep deze gemeenschappelijke incidenten, van elke soort ongeveer evenveel. Zo zijn groepen te vergelijken.',
+      coreNone: 'Geen',
+      alone: 'Eerst alleen sorteren, dan samen',
+      aloneHint:
+        'In groepen van drie of meer sorteert elk lid eerst alleen, ongezien. Daarna vergelijkt de groep en bouwt ze voort op wat iedereen hetzelfde deed. Dat geeft een eerlijk cijfer voor de overeenstemming. Geldt voor borden die nog niet begonnen zijn.',
       create: 'Workshop maken',
       cancel: 'Annuleren'
     },
@@ -129,6 +136,13 @@ export const workshopMessages = define(
         share: 'The incidents are divided; each group gets as many.',
         all: 'Each group sorts everything. That shows whether groups arrive at the same categories.'
       },
+      core: 'Incidents that every group gets',
+      coreHint:
+        'Besides its own part every group gets these incidents in common, about as many of each kind. They make it possible to compare groups.',
+      coreNone: 'None',
+      alone: 'Sort alone first, then together',
+      aloneHint:
+        'In groups of three or more each member sorts alone first, unseen. Then the group compares and builds on what everyone did alike. That gives an honest figure for agreement. Counts for boards that have not begun yet.',
       create: 'Make workshop',
       cancel: 'Cancel'
     },

@@ -18,6 +18,8 @@ export interface TypedWorkshop extends Record<OptionalQuestion, string> {
   effective: string;
   ineffective: string;
   boardSet: string;
+  core: string;
+  alone: boolean;
   reviewers: string;
   focus: string;
 }
@@ -32,6 +34,8 @@ export function typedWorkshop(form: FormData): TypedWorkshop {
     effective: field(form, 'effective'),
     ineffective: field(form, 'ineffective'),
     boardSet: field(form, 'boardSet'),
+    core: field(form, 'core'),
+    alone: form.has('alone'),
     reviewers: field(form, 'reviewers'),
     focus: field(form, 'focus'),
     ksaos: field(form, 'ksaos'),
@@ -55,6 +59,8 @@ export function readWorkshop(form: FormData): WorkshopInput {
         ineffective: numberField(form, 'ineffective') ?? 0
       },
       boardSet: boardSets.find((set) => set === boardSet) ?? refuse('invalid_input', 'boardSet'),
+      core: numberField(form, 'core') ?? 0,
+      alone: form.has('alone'),
       reviewers: numberField(form, 'reviewers') ?? defaultSettings.reviewers,
       ask: Object.fromEntries(optionalQuestions.map((question) => [question, form.has(question)])),
       focus

@@ -40,13 +40,18 @@ export class FacilitatorScreen {
     await this.page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   }
 
-  /** From a template: what it fills in stays as it is. */
-  async makeWorkshop(job: string, title: string): Promise<void> {
+  /**
+   * From a template: what it fills in stays as it is.
+   * @param options.alone members sort alone first
+   */
+  async makeWorkshop(job: string, title: string, { alone = false } = {}): Promise<void> {
     await this.page.goto('/workshops');
     await this.page.getByRole('link', { name: 'Nieuwe workshop' }).click();
     await this.page.getByRole('radio', { name: job }).check();
     await expect(this.page.getByRole('textbox', { name: 'Functie', exact: true })).toHaveValue(job);
     await this.page.getByLabel('Titel van de workshop').fill(title);
+    await this.page.getByText('Meer instellingen').click();
+    await this.page.getByRole('checkbox', { name: /^Eerst alleen sorteren/ }).setChecked(alone);
     await this.page.getByRole('button', { name: 'Workshop maken' }).click();
     await this.page.waitForURL(/\/w\/[A-Z0-9]{6}\/manage/);
     this.code = /\/w\/([A-Z0-9]{6})/.exec(this.page.url())?.[1] ?? '';

@@ -87,6 +87,15 @@ export interface Card {
   authorGroup: number | null;
 }
 
+/**
+ * How far a group is with its board: each member still sorts alone, they compare what each made, or they sort
+ * together. A group that never sorts alone begins with the last.
+ */
+export const boardStages = ['alone', 'comparing', 'together'] as const;
+export type BoardStage = (typeof boardStages)[number];
+/** Below this many members sorting alone first says nothing about agreement. */
+export const fewestAlone = 3;
+
 /** The state of one board; plain data, so that server and browser run the same rules on it. */
 export interface BoardState {
   id: string;

@@ -82,6 +82,42 @@ describe('dealing incidents to boards', () => {
     expect(deal('share', late, dealt, Math.random).get('g1')).toHaveLength(2);
   });
 
+  it('gives every group the same common core, of both polarities, and the rest to one group each', () => {
+    fc.assert(
+      fc.property(groups, incidents, fc.constantFrom(1, 4, 12), (ids, list, core) => {
+        const dealt = none(ids);
+        for (const [id, got] of deal('share', list, dealt, Math.random, core)) {
+          expect(new Set(got).size).toBe(got.length);
+          dealt.set(id, new Set(got));
+        }
+        const times = (id: string) => [...dealt.values()].filter((has) => has.has(id)).length;
+        const common = list.filter(({ id }) => ids.length > 1 && times(id) === ids.length);
+        expect(common).toHaveLength(ids.length > 1 ? Math.min(core, list.length) : 0);
+        expect(list.filter((one) => !common.includes(one)).every(({ id }) => times(id) === 1)).toBe(true);
+        const kinds = (some: Dealable[]) => some.filter(({ polarity }) => polarity === 'effective').length;
+        const fewest = Math.min(kinds(list), list.length - kinds(list), Math.floor(common.length / 2));
+        expect(Math.min(kinds(common), common.length - kinds(common))).toBeGreaterThanOrEqual(fewest);
+        // Dealing again chooses no other core.
+        const again = deal('share', list, dealt, Math.random, core);
+        expect([...again.values()].flat()).toEqual([]);
+      })
+    );
+  });
+
+  it('gives a group that comes later the core that there is', () => {
+    const list = Array.from({ length: 20 }, (_, i): Dealable => ({
+      id: `i${i}`,
+      polarity: 'effective',
+      groupId: null
+    }));
+    const dealt = new Map(
+      [...deal('share', list, none(['g0', 'g1']), Math.random, 4)].map(([id, got]) => [id, new Set(got)])
+    );
+    const core = [...(dealt.get('g0') ?? [])].filter((id) => dealt.get('g1')?.has(id));
+    dealt.set('g2', new Set());
+    expect(deal('share', list, dealt, Math.random, 4).get('g2')?.sort()).toEqual(core.sort());
+  });
+
   it('shares 4,000 incidents between 100 groups in a moment', () => {
     const many = Array.from({ length: 4000 }, (_, i): Dealable => ({
       id: `i${i}`,

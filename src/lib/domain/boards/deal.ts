@@ -18,19 +18,29 @@ export interface Dealable {
  * - `own`: each group the incidents of its members; those of people without a group go to the smallest board;
  * - `share`: each incident to one group, at random, polarities spread evenly.
  *
+ * With a common core some incidents, both polarities as evenly as there are, go to every group besides: on those,
+ * groups can be compared. What lies on several boards already is core first, so that dealing again chooses no other.
+ *
  * @param dealt the incidents that each group has now
+ * @param core how many; 0 for none
  */
 export function deal(
   set: BoardSet,
   incidents: readonly Dealable[],
   dealt: ReadonlyMap<string, ReadonlySet<string>>,
-  random: Random
+  random: Random,
+  core = 0
 ): Map<string, string[]> {
   const boards = [...dealt].map(([groupId, has]) => new Board(groupId, has));
   const byGroup = new Map(boards.map((board) => [board.groupId, board]));
   const polarityOf = new Map(incidents.map(({ id, polarity }) => [id, polarity]));
   for (const board of boards) board.count(polarityOf);
 
+  if (set !== 'all' && core > 0 && boards.length > 1) {
+    for (const incident of coreOf(incidents, boards, core, random)) {
+      for (const board of boards) board.add(incident);
+    }
+  }
   if (set === 'all') {
     for (const board of boards) for (const incident of incidents) board.add(incident);
   }
@@ -46,6 +56,30 @@ export function deal(
     }
   }
   return new Map(boards.map(({ groupId, added }) => [groupId, added]));
+}
+
+function coreOf(
+  incidents: readonly Dealable[],
+  boards: readonly Board[],
+  size: number,
+  random: Random
+): Dealable[] {
+  const several = ({ id }: Dealable) => boards.filter(({ has }) => has.has(id)).length > 1;
+  const core = incidents.filter(several).slice(0, size);
+  const left = shuffled(
+    incidents.filter((one) => !several(one)),
+    random
+  );
+  while (core.length < size && left.length > 0) {
+    const effective = core.filter(({ polarity }) => polarity === 'effective').length;
+    const wanted: Polarity = 2 * effective <= core.length ? 'effective' : 'ineffective';
+    const at = Math.max(
+      0,
+      left.findIndex(({ polarity }) => polarity === wanted)
+    );
+    core.push(...left.splice(at, 1));
+  }
+  return core;
 }
 
 class Board {

@@ -1,5 +1,13 @@
-/** Who may receive a log entry. Facilitators of the workshop receive every entry. */
-export type Audience = 'facilitators' | 'everyone' | `group:${string}` | `participant:${string}`;
+/**
+ * Who may receive a log entry. Facilitators of the workshop receive every entry but those of `alone:`, which are
+ * for that participant only.
+ */
+export type Audience =
+  'facilitators' | 'everyone' | `group:${string}` | `participant:${string}` | `alone:${string}`;
+
+/** Who hears what happens on a board of a group, or of a member who sorts alone. */
+export const boardAudience = (board: { groupId: string; ownerId: string | null }): Audience =>
+  board.ownerId === null ? `group:${board.groupId}` : `alone:${board.ownerId}`;
 
 /** What happened; named by the domain's verbs. */
 export type LogType =
@@ -30,6 +38,11 @@ export type LogType =
   | 'review.allocated'
   | 'calibration.judged'
   | 'boards.dealt'
+  /** A member has sorted alone, or goes on after all. */
+  | 'sorter.ready'
+  | 'sorts.locked'
+  /** The group goes on together, from what all agreed on. */
+  | 'sorts.joined'
   | 'category.added'
   | 'category.described'
   | 'category.reordered'
@@ -62,6 +75,9 @@ export type Listener =
 
 /** The one rule of who receives what, for the first page and for the stream alike. */
 export function hears(listener: Listener, audience: Audience): boolean {
+  if (audience.startsWith('alone:')) {
+    return listener.kind === 'participant' && audience === `alone:${listener.participantId}`;
+  }
   if (listener.kind === 'facilitator' || audience === 'everyone') return true;
   if (audience === 'facilitators') return false;
   if (audience.startsWith('group:')) {

@@ -15,10 +15,17 @@ export type BoardSet = (typeof boardSets)[number];
 export const calibrationStages = ['none', 'judging', 'shown', 'over'] as const;
 export type CalibrationStage = (typeof calibrationStages)[number];
 
+/** How large a common core may be: enough to compare groups by, and not too much work. */
+export const coreLimits = { fewest: 12, most: 20 } as const;
+
 export interface WorkshopSettings {
   /** Incidents asked of each participant, per polarity. */
   quota: { effective: number; ineffective: number };
   boardSet: BoardSet;
+  /** Incidents that every group gets besides its own set, to compare groups by; none when left out. */
+  core?: number;
+  /** Each member sorts alone before the group sorts together; off in workshops of before it could be chosen. */
+  alone?: boolean;
   retranslate: boolean;
   /** Participants who review each incident (2 to 5); 0 when they do not review each other's. */
   reviewers: number;
@@ -40,6 +47,7 @@ export function questionsAsked({ ask }: WorkshopSettings): OptionalQuestion[] {
 export const defaultSettings: WorkshopSettings = {
   quota: { effective: 2, ineffective: 2 },
   boardSet: 'all',
+  alone: true,
   retranslate: false,
   reviewers: 3
 };

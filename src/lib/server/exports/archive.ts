@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colours, competencyKinds, frames } from '../../domain/boards/board.ts';
+import { boardStages, colours, competencyKinds, frames } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { agos, observers } from '../../domain/incidents/details.ts';
 import { decisionKinds } from '../../domain/incidents/decision.ts';
@@ -59,6 +59,8 @@ export const archiveSchema = v.object({
     settings: v.object({
       quota: v.object({ effective: whole, ineffective: whole }),
       boardSet: v.picklist(boardSets),
+      core: v.optional(whole),
+      alone: v.optional(v.boolean()),
       retranslate: v.boolean(),
       // What came later has its usual value in archives from before.
       reviewers: v.optional(whole, defaultSettings.reviewers),
@@ -154,6 +156,10 @@ export const archiveSchema = v.object({
       id,
       /** Null for the class board. */
       group: v.nullable(id),
+      /** The member who sorted on it alone. */
+      owner: v.optional(v.nullable(id), null),
+      stage: v.optional(v.picklist(boardStages), 'together'),
+      ready: v.optional(v.boolean(), false),
       incidents: v.array(id),
       /** Incidents that were split; what their units do not hold is the incident's own card. */
       units: v.optional(

@@ -1,11 +1,15 @@
 import { and, count, countDistinct, eq, gt, ne, sql } from 'drizzle-orm';
-import type { Frame } from '../../domain/boards/board.ts';
+import type { BoardStage, Frame } from '../../domain/boards/board.ts';
 import type { Reader } from './store.ts';
 
 /** How far a group's board is. */
 export interface BoardProgress {
   boardId: string;
   groupId: string;
+  /** The member who sorts on it alone; null for the group's board. */
+  ownerId: string | null;
+  stage: BoardStage;
+  ready: boolean;
   /** Incidents, and the units that were cut out of them. */
   cards: number;
   /** Cards that lie in a task category, or fit nowhere. */
@@ -17,10 +21,16 @@ export interface BoardProgress {
   competencyCategories: number;
 }
 
-/** How far each group's board is, in a few queries for all of them; without the texts. */
+/** How far each board of a group and of its members is, in a few queries for all of them; without the texts. */
 export async function boardProgress({ db, t }: Reader, workshopId: string): Promise<BoardProgress[]> {
   const boards = await db
-    .select({ boardId: t.board.id, groupId: t.board.groupId })
+    .select({
+      boardId: t.board.id,
+      groupId: t.board.groupId,
+      ownerId: t.board.ownerId,
+      stage: t.board.stage,
+      ready: t.board.ready
+    })
     .from(t.board)
     .where(eq(t.board.workshopId, workshopId));
   const cards = await db
@@ -59,12 +69,13 @@ export async function boardProgress({ db, t }: Reader, workshopId: string): Prom
     rows.find((row) => row.boardId === id && row.frame === frame)?.n ?? 0;
   const on = (rows: { boardId: string; n: number }[], id: string) =>
     rows.find((row) => row.boardId === id)?.n ?? 0;
-  return boards.flatMap(({ boardId, groupId }) =>
+  return boards.flatMap(({ boardId, groupId, ...board }) =>
     groupId === null
       ? []
       : {
           boardId,
           groupId,
+          ...board,
           cards: on(cards, boardId) + on(units, boardId),
           sorted: of(placed, boardId, 'task'),
           nowhere: placed.find((row) => row.boardId === boardId && row.frame === 'task')?.nowhere ?? 0,

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { BoardState, Card, Category, Placement, Unit } from '../../domain/boards/board.ts';
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import type { BoardStage, BoardState, Card, Category, Placement, Unit } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
 import type { Sorting } from '../../domain/boards/sorting.ts';
 import type { BoardSorting } from '../../domain/pooling/pool.ts';
@@ -11,10 +11,19 @@ export interface BoardRow {
   workshopId: string;
   /** Null for the class board. */
   groupId: string | null;
+  /** The member who sorts on it alone; null for the board of a group or the class. */
+  ownerId: string | null;
+  /** Of a group's board: how far the group is. */
+  stage: BoardStage;
+  /** Of a member's board: has sorted. */
+  ready: boolean;
 }
 
 export async function findBoardOfGroup({ db, t }: Reader, groupId: string): Promise<BoardRow | null> {
-  const [row] = await db.select().from(t.board).where(eq(t.board.groupId, groupId));
+  const [row] = await db
+    .select()
+    .from(t.board)
+    .where(and(eq(t.board.groupId, groupId), isNull(t.board.ownerId)));
   return row ?? null;
 }
 
@@ -26,11 +35,18 @@ export async function findClassBoard({ db, t }: Reader, workshopId: string): Pro
   return row ?? null;
 }
 
+/** The boards of the groups and of the class; not those on which someone sorts alone. */
 export async function boardsOf({ db, t }: Reader, workshopId: string): Promise<BoardRow[]> {
-  return db.select().from(t.board).where(eq(t.board.workshopId, workshopId));
+  return db
+    .select()
+    .from(t.board)
+    .where(and(eq(t.board.workshopId, workshopId), isNull(t.board.ownerId)));
 }
 
-export async function insertBoard({ db, t }: Reader, board: BoardRow): Promise<void> {
+export async function insertBoard(
+  { db, t }: Reader,
+  board: Pick<BoardRow, 'id' | 'workshopId' | 'groupId'> & Partial<BoardRow>
+): Promise<void> {
   await db.insert(t.board).values(board);
 }
 
@@ -207,9 +223,8 @@ export async function setPooledInto(
 /** The boards that were dealt any of these incidents. */
 export async function boardsWith({ db, t }: Reader, incidentIds: string[]): Promise<BoardRow[]> {
   if (incidentIds.length === 0) return [];
-  const { id, workshopId, groupId } = t.board;
   return db
-    .selectDistinct({ id, workshopId, groupId })
+    .selectDistinct(getTableColumns(t.board))
     .from(t.board)
     .innerJoin(t.boardIncident, eq(t.boardIncident.boardId, t.board.id))
     .where(inArray(t.boardIncident.incidentId, incidentIds));

@@ -79,8 +79,9 @@ export async function participantsOf({ db, t }: Reader, workshopId: string): Pro
   return rows.map(toParticipant);
 }
 
-/** Also takes the person's sessions, incidents and reviews. */
+/** Also takes the person's sessions, incidents, reviews and what the person sorted alone. */
 export async function deleteParticipant({ db, t }: Reader, id: string): Promise<void> {
+  await db.delete(t.board).where(eq(t.board.ownerId, id));
   await db.delete(t.identity).where(eq(t.identity.id, id));
 }
 

@@ -29,6 +29,9 @@ export function packBoards(rows: WorkshopRows, name: Name): Archive['boards'] {
   return rows.boards.map((board) => ({
     id: name(board.id),
     group: maybe(board.groupId),
+    owner: maybe(board.ownerId),
+    stage: board.stage,
+    ready: board.ready,
     incidents: (dealt.get(board.id) ?? []).sort(byIncident).map((row) => name(row.incidentId)),
     units: (units.get(board.id) ?? []).map(({ id, incidentId, version, spans }) => ({
       id: name(id),
@@ -59,7 +62,10 @@ export function unpackBoards(
   const boards = archive.boards.map((board) => ({
     id: ids.make(board.id),
     workshopId,
-    groupId: maybe(board.group)
+    groupId: maybe(board.group),
+    ownerId: maybe(board.owner),
+    stage: board.stage,
+    ready: board.ready
   }));
   for (const { units, categories } of archive.boards) {
     for (const { id } of [...units, ...categories]) ids.make(id);

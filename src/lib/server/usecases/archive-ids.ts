@@ -45,7 +45,7 @@ export class NewIds {
   }
 }
 
-/** `group:` and `participant:` audiences carry an id. */
+/** `group:`, `participant:` and `alone:` audiences carry an id. */
 export function mapAudience(audience: string, map: (id: string) => string): string {
   const [kind = '', id] = audience.split(':');
   return id === undefined ? audience : `${kind}:${map(id)}`;

@@ -7,13 +7,14 @@ import type { Lost } from '../../domain/boards/sorting.ts';
 import { toldOf } from '../../domain/boards/told.ts';
 import { takeBack, type Undone } from '../../domain/boards/undo.ts';
 import { refuse } from '../../domain/errors.ts';
+import { boardAudience } from '../../domain/live/live.ts';
 import { can } from '../../domain/policy.ts';
 import { writeChanges } from '../store/board-changes.ts';
 import { addStep, findStep, turnStep } from '../store/board-steps.ts';
 import { categoriesByIds, loadSorting, unitsByIds } from '../store/boards.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
-import { visibleBoard, type FoundBoard } from './boards.ts';
+import { openStage, visibleBoard, type BoardAt, type FoundBoard } from './boards.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
 
 /**
@@ -27,7 +28,7 @@ export type MoveAnswer =
 const lost = (reason: Lost): MoveAnswer => ({ accepted: false, seq: null, reason });
 
 /**
- * Makes one move on a group's board, by the rules of `domain/boards/apply.ts`, and remembers it for its maker to
+ * Makes one move on a group's board, or on one's own of sorting alone, by the rules of `domain/boards/apply.ts`, and remembers it for its maker to
  * undo; or undoes or redoes one of the maker's own, by `domain/boards/undo.ts`.
  * @param given a `Move`, as it came from outside
  * @param key idempotency key from the browser; an undo names the move by it
@@ -37,7 +38,7 @@ export async function moveOnBoard(
   app: App,
   visitor: Visitor,
   code: string,
-  groupNumber: number,
+  at: BoardAt,
   given: unknown,
   key?: string
 ): Promise<MoveAnswer> {
@@ -48,8 +49,9 @@ export async function moveOnBoard(
     code,
     async (change, actor): Promise<MoveAnswer> => {
       const { workshop } = change;
-      const board = await visibleBoard(change, { workshop, actor }, groupNumber);
-      if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board })) refuse('forbidden');
+      const board = await visibleBoard(change, { workshop, actor }, at);
+      const open = { ...board, stage: openStage(board) };
+      if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board: open })) refuse('forbidden');
       mustBeAble(actor, 'board.sort', { workshop, board }, 'phase_closed');
       return isTurn(move)
         ? turn(change, board, actor.id, move)
@@ -95,7 +97,7 @@ async function turn(
 async function keep(change: Change, board: FoundBoard, changes: BoardChange[]): Promise<number | null> {
   await writeChanges(change, board.id, changes);
   const told = toldOf(board.id, changes);
-  for (const entry of told) await change.log({ ...entry, audience: `group:${board.groupId}` });
+  for (const entry of told) await change.log({ ...entry, audience: boardAudience(board) });
   return told.length === 0 ? null : change.workshop.seq + told.length;
 }
 

@@ -1,8 +1,9 @@
 import { newsOf, newsTypes, type News } from '../../domain/boards/news.ts';
+import { boardAudience } from '../../domain/live/live.ts';
 import { putSeen, seenUpTo } from '../store/board-steps.ts';
 import { logForAudience } from '../store/log.ts';
 import type { App } from './app.ts';
-import { visibleBoard } from './boards.ts';
+import { visibleBoard, type BoardAt } from './boards.ts';
 import { changeAs, enter, type Visitor } from './enter.ts';
 
 export interface BoardNews {
@@ -21,20 +22,15 @@ const mostEntries = 2000;
  * What others changed on a group's board since this person last looked, from the workshop's log.
  * @throws Refusal `not_found`
  */
-export async function boardNews(
-  app: App,
-  visitor: Visitor,
-  code: string,
-  groupNumber: number
-): Promise<BoardNews> {
+export async function boardNews(app: App, visitor: Visitor, code: string, at: BoardAt): Promise<BoardNews> {
   const entered = await enter(app.store, visitor, code);
   const { workshop, actor } = entered;
-  const board = await visibleBoard(app.store, entered, groupNumber);
+  const board = await visibleBoard(app.store, entered, at);
   const seen = await seenUpTo(app.store, board.id, actor.id);
   const { seq } = workshop;
   if (seen === null) return { seen, news: [], seq };
   const entries = await logForAudience(app.store, workshop.id, {
-    audience: `group:${board.groupId}`,
+    audience: boardAudience(board),
     types: newsTypes,
     after: seen,
     upTo: seq,
@@ -51,12 +47,12 @@ export async function lookedAtBoard(
   app: App,
   visitor: Visitor,
   code: string,
-  groupNumber: number,
+  at: BoardAt,
   seq: number
 ): Promise<void> {
   await changeAs(app, visitor, code, async (change, actor) => {
     const { workshop } = change;
-    const board = await visibleBoard(change, { workshop, actor }, groupNumber);
+    const board = await visibleBoard(change, { workshop, actor }, at);
     const before = (await seenUpTo(change, board.id, actor.id)) ?? 0;
     const seen = Math.max(before, Math.min(seq, workshop.seq));
     await putSeen(change, { boardId: board.id, actorId: actor.id, seq: seen });

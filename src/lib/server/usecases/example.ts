@@ -180,7 +180,9 @@ export async function playExample(
     title: example.title[language],
     jobTitle: template?.jobTitle[language] ?? '',
     aim: template?.aim[language] ?? '',
-    language
+    language,
+    // Its boards are those that the groups made together.
+    settings: { alone: false }
   });
   const play = new Play(app, account, workshop, example);
   await play.join();

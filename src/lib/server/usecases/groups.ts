@@ -4,6 +4,7 @@ import { drawGroups } from '../../domain/people/groups.ts';
 import { whoJoined, type Group } from '../../domain/people/people.ts';
 import { phaseIsAtLeast } from '../../domain/workshops/workshop.ts';
 import { categoriesOf, findBoardOfGroup } from '../store/boards.ts';
+import { ownBoardsOf } from '../store/own-boards.ts';
 import {
   deleteGroup,
   findParticipant,
@@ -80,8 +81,9 @@ async function resizeGroups(change: Change, count: number): Promise<Group[]> {
   const existing = await groupsOf(change, change.workshop.id);
   for (const surplus of existing.slice(count).reverse()) {
     const board = await findBoardOfGroup(change, surplus.id);
-    const sorted = board ? await categoriesOf(change, board.id) : [];
-    if (sorted.length > 0) refuse('groups_at_work', 'groups', { min: surplus.number });
+    const boards = [...(board ? [board] : []), ...(await ownBoardsOf(change, surplus.id))];
+    const sorted = await Promise.all(boards.map(({ id }) => categoriesOf(change, id)));
+    if (sorted.flat().length > 0) refuse('groups_at_work', 'groups', { min: surplus.number });
   }
   for (const surplus of existing.slice(count)) await deleteGroup(change, surplus.id);
   const groups = existing.slice(0, count);

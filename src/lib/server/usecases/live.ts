@@ -56,6 +56,8 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
       return { kind: 'voted', incidentId: id, version, voted: await countVoted(reader, id, version) };
     }
     case 'boards.dealt':
+    case 'sorts.locked':
+    case 'sorts.joined':
       return { kind: 'board', boardId: id };
     case 'category.added':
     case 'category.described':
@@ -79,6 +81,7 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
       const value = (await boards.units(boardId)).filter(({ incidentId }) => incidentId === id);
       return { kind: 'units', boardId, incidentId: id, value };
     }
+    case 'sorter.ready':
     case 'review.allocated':
     case 'calibration.judged':
     case 'document.changed':

@@ -1,15 +1,19 @@
 import { uuidv7 } from 'uuidv7';
+import { fewestAlone, type BoardStage } from '../../domain/boards/board.ts';
 import { deal } from '../../domain/boards/deal.ts';
 import { refuse } from '../../domain/errors.ts';
 import { isAnalysable } from '../../domain/incidents/incident.ts';
+import { boardAudience } from '../../domain/live/live.ts';
 import { phaseIsAtLeast, phasesOf, type Phase } from '../../domain/workshops/workshop.ts';
 import {
   dealIncidents,
   dealtIncidentIds,
   findBoardOfGroup,
   findClassBoard,
-  insertBoard
+  insertBoard,
+  type BoardRow
 } from '../store/boards.ts';
+import { ownBoardsOf } from '../store/own-boards.ts';
 import { submittedIncidents } from '../store/incidents.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
 import type { Change } from '../store/store.ts';
@@ -76,24 +80,34 @@ export async function dealBoards(change: Change): Promise<void> {
   const { workshop } = change;
   const groups = await groupsOf(change, workshop.id);
   if (groups.length === 0) refuse('no_groups');
-  const groupOfAuthor = new Map((await participantsOf(change, workshop.id)).map((p) => [p.id, p.groupId]));
+  const people = await participantsOf(change, workshop.id);
+  const groupOfAuthor = new Map(people.map((p) => [p.id, p.groupId]));
+  const own = new Map<string, BoardRow[]>();
   const boardIds = new Map<string, string>();
   const dealt = new Map<string, Set<string>>();
   for (const { id: groupId } of groups) {
     const existing = await findBoardOfGroup(change, groupId);
-    const board = existing ?? { id: uuidv7(), workshopId: workshop.id, groupId };
+    const members = people.filter((one) => one.groupId === groupId).length;
+    const alone = workshop.settings.alone === true && members >= fewestAlone;
+    const stage: BoardStage = alone ? 'alone' : 'together';
+    const board = existing ?? { id: uuidv7(), workshopId: workshop.id, groupId, stage };
     if (!existing) await insertBoard(change, board);
+    if (board.stage === 'alone') own.set(groupId, await ownBoardsOf(change, groupId));
     boardIds.set(groupId, board.id);
     dealt.set(groupId, new Set(await dealtIncidentIds(change, board.id)));
   }
   const incidents = (await submittedIncidents(change, workshop.id))
     .filter(isAnalysable)
     .map(({ id, polarity, authorId }) => ({ id, polarity, groupId: groupOfAuthor.get(authorId) ?? null }));
-  for (const [groupId, added] of deal(workshop.settings.boardSet, incidents, dealt, Math.random)) {
+  const { boardSet, core } = workshop.settings;
+  for (const [groupId, added] of deal(boardSet, incidents, dealt, Math.random, core)) {
     const boardId = boardIds.get(groupId);
     if (boardId === undefined || added.length === 0) continue;
-    await dealIncidents(change, boardId, added);
-    await change.log({ type: 'boards.dealt', subjectId: boardId, audience: `group:${groupId}` });
+    for (const { id, ownerId } of [{ id: boardId, ownerId: null }, ...(own.get(groupId) ?? [])]) {
+      await dealIncidents(change, id, added);
+      const audience = boardAudience({ groupId, ownerId });
+      await change.log({ type: 'boards.dealt', subjectId: id, audience });
+    }
   }
 }
 

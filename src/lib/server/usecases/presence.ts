@@ -1,8 +1,9 @@
+import { boardAudience } from '../../domain/live/live.ts';
 import { mostHeld, type Present } from '../../domain/live/presence.ts';
 import { refuse } from '../../domain/errors.ts';
 import { can } from '../../domain/policy.ts';
 import type { App } from './app.ts';
-import { visibleBoard } from './boards.ts';
+import { openStage, visibleBoard, type BoardAt } from './boards.ts';
 import { enter, type Visitor } from './enter.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function showAtBoard(
   app: App,
   visitor: Visitor,
   code: string,
-  groupNumber: number,
+  at: BoardAt,
   given: unknown
 ): Promise<Present[]> {
   const { holding, leaving } = (given ?? {}) as { holding?: unknown; leaving?: unknown };
@@ -25,13 +26,14 @@ export async function showAtBoard(
   if (!Array.isArray(holding) || !holding.every(isId)) refuse('invalid_input', 'holding');
   const entered = await enter(app.store, visitor, code);
   const { workshop, actor } = entered;
-  const board = await visibleBoard(app.store, entered, groupNumber);
+  const board = await visibleBoard(app.store, entered, at);
   // Who may sort while the groups do, belongs here; the others only look.
-  if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board })) return [];
+  const open = { ...board, stage: openStage(board) };
+  if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board: open })) return [];
   const place = {
     workshopId: workshop.id,
     boardId: board.id,
-    audience: `group:${board.groupId}` as const
+    audience: boardAudience(board)
   };
   const { id: personId, name, kind } = actor;
   const person: Present = { personId, name, kind, holding: holding.slice(0, mostHeld) };

@@ -5,6 +5,7 @@ import { isLanguage, type Language } from '../../domain/language.ts';
 import type { Account } from '../../domain/people/people.ts';
 import {
   boardSets,
+  coreLimits,
   defaultSettings,
   phasesOf,
   workshopLimits,
@@ -52,6 +53,10 @@ function checked(input: WorkshopInput): WorkshopInput & { settings: WorkshopSett
   if (settings.focus.length > workshopLimits.focus)
     refuse('too_long', 'focus', { max: workshopLimits.focus });
   if (!boardSets.includes(settings.boardSet)) refuse('invalid_input', 'boardSet');
+  const { core = 0 } = settings;
+  const { fewest, most } = coreLimits;
+  if (core !== 0 && !(Number.isInteger(core) && core >= fewest && core <= most))
+    refuse('invalid_input', 'core');
   if (!isReviewerCount(settings.reviewers)) refuse('invalid_input', 'reviewers');
   return { title, jobTitle, aim, language: input.language, settings };
 }

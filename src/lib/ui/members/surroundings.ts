@@ -1,9 +1,8 @@
 /** How wide the shell is around a page: boards take all there is. */
 export function shellWidth(routeId: string | null): 'normal' | 'wide' | 'full' {
-  if (routeId?.endsWith('/board/[number]') || routeId?.endsWith('/pool')) return 'full';
-  return routeId?.includes('/job-analysis') || routeId?.endsWith('/board') || routeId?.endsWith('/review')
-    ? 'wide'
-    : 'normal';
+  const ends = (...paths: string[]) => paths.some((path) => routeId?.endsWith(path));
+  if (ends('/board/[number]', '/board/[number]/alone', '/pool')) return 'full';
+  return ends('/compare', '/board', '/review') || routeId?.includes('/job-analysis') ? 'wide' : 'normal';
 }
 
 /**

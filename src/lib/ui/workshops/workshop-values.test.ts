@@ -9,6 +9,8 @@ const empty = workshopValues({
   effective: '2',
   ineffective: '',
   boardSet: 'all',
+  core: '0',
+  alone: true,
   reviewers: '3',
   focus: '',
   ksaos: 'on',

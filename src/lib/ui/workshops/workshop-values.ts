@@ -11,6 +11,10 @@ export interface WorkshopValues extends Record<OptionalQuestion, boolean> {
   effective: number | null;
   ineffective: number | null;
   boardSet: string;
+  /** How large the common core is: '0' for none. */
+  core: string;
+  /** Each member sorts alone first. */
+  alone: boolean;
   /** A number in words of the form: '0', '2'…'5'. */
   reviewers: string;
   focus: string;
@@ -26,11 +30,12 @@ export function workshopValues(
     | 'effective'
     | 'ineffective'
     | 'boardSet'
+    | 'core'
     | 'reviewers'
     | 'focus'
     | OptionalQuestion,
     string
-  >
+  > & { alone: boolean }
 ): WorkshopValues {
   const number = (text: string) => (text.trim() === '' ? null : Number(text));
   return {

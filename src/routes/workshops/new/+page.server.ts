@@ -22,6 +22,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
     effective: String(defaultSettings.quota.effective),
     ineffective: String(defaultSettings.quota.ineffective),
     boardSet: defaultSettings.boardSet,
+    core: '0',
+    alone: defaultSettings.alone === true,
     reviewers: String(defaultSettings.reviewers),
     focus: '',
     ksaos: '',

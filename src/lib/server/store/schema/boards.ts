@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Colour, CompetencyKind, Frame, Span } from '../../../domain/boards/board.ts';
+import type { BoardStage, Colour, CompetencyKind, Frame, Span } from '../../../domain/boards/board.ts';
 import type { Change } from '../../../domain/boards/changes.ts';
 import type { Kit } from './kit.ts';
 import type { PlainMove } from '../../../domain/boards/move.ts';
@@ -22,9 +22,25 @@ export function defineBoards(
         .notNull()
         .references(() => workshop.id, { onDelete: 'cascade' }),
       /** Null for the class board, on which the groups' categories are pooled. */
-      groupId: k.text('group_id').references(() => group.id, { onDelete: 'cascade' })
+      groupId: k.text('group_id').references(() => group.id, { onDelete: 'cascade' }),
+      /**
+       * The member who sorts on it alone; null for the group's own board. It goes with the person, by
+       * `deleteParticipant`: a column that SQLite adds later cannot be made to cascade.
+       */
+      ownerId: k.text('owner_id'),
+      /** How far the group is; of the group's board only. */
+      stage: k.text('stage').$type<BoardStage>().notNull().default('together'),
+      /** The owner has sorted alone. */
+      ready: k.bool('ready').notNull().default(false)
     },
-    (t) => [k.index('board_workshop_idx').on(t.workshopId), k.uniqueIndex('board_group_idx').on(t.groupId)]
+    (t) => [
+      k.index('board_workshop_idx').on(t.workshopId),
+      k
+        .uniqueIndex('board_group_idx')
+        .on(t.groupId)
+        .where(sql`owner_id is null`),
+      k.uniqueIndex('board_owner_idx').on(t.groupId, t.ownerId)
+    ]
   );
 
   const boardId = () =>

@@ -1,0 +1,5 @@
+import { answerMove } from '../../answer-move';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = (event) =>
+  answerMove(event, event.params.code, { group: Number(event.params.number), own: true });
