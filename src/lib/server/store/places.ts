@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Frame } from '../../domain/boards/board.ts';
 import type { Reader } from './store.ts';
 
@@ -25,7 +25,7 @@ export async function placesOf({ db, t }: Reader, incidentIds: string[]): Promis
     .from(t.placement)
     .innerJoin(t.category, eq(t.category.id, t.placement.categoryId))
     .innerJoin(t.board, eq(t.board.id, t.category.boardId))
-    .where(inArray(incidentId, incidentIds))
+    .where(and(inArray(incidentId, incidentIds), isNull(t.board.ownerId)))
     .orderBy(asc(t.category.position), asc(t.category.id));
   const pooled = [...new Set(rows.flatMap((row) => row.pooledInto ?? []))];
   const classes =

@@ -110,6 +110,8 @@ function boardsOf(
   const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
   const last = Number.MAX_SAFE_INTEGER;
   return rows.boards
+    // What members sort alone is nobody's business but the group's.
+    .filter(({ ownerId }) => ownerId === null)
     .map(({ id, groupId }) => ({
       id,
       group: groupId === null ? null : (groups.get(groupId) ?? 0),
