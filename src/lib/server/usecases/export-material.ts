@@ -109,15 +109,19 @@ function boardsOf(
   const placements = Map.groupBy(rows.placements, ({ boardId }) => boardId);
   const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
   const last = Number.MAX_SAFE_INTEGER;
-  return rows.boards
-    // What members sort alone is nobody's business but the group's.
-    .filter(({ ownerId }) => ownerId === null)
-    .map(({ id, groupId }) => ({
-      id,
-      group: groupId === null ? null : (groups.get(groupId) ?? 0),
-      categories: categories.get(id) ?? [],
-      placements: incidentsIn((placements.get(id) ?? []).filter(({ incidentId }) => counted.has(incidentId))),
-      dealt: (dealt.get(id) ?? []).map(({ incidentId }) => incidentId).filter((one) => counted.has(one))
-    }))
-    .sort((a, b) => (a.group ?? last) - (b.group ?? last));
+  return (
+    rows.boards
+      // What members sort alone is nobody's business but the group's.
+      .filter(({ ownerId }) => ownerId === null)
+      .map(({ id, groupId }) => ({
+        id,
+        group: groupId === null ? null : (groups.get(groupId) ?? 0),
+        categories: categories.get(id) ?? [],
+        placements: incidentsIn(
+          (placements.get(id) ?? []).filter(({ incidentId }) => counted.has(incidentId))
+        ),
+        dealt: (dealt.get(id) ?? []).map(({ incidentId }) => incidentId).filter((one) => counted.has(one))
+      }))
+      .sort((a, b) => (a.group ?? last) - (b.group ?? last))
+  );
 }
