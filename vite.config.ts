@@ -54,7 +54,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/databases.ts'],
     restoreMocks: true,
     // The contract tests share two cores with everything else that runs.
-    testTimeout: 20_000,
-    hookTimeout: 20_000
+    testTimeout: 60_000,
+    hookTimeout: 60_000
   }
 });
