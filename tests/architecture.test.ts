@@ -67,7 +67,7 @@ const packages: [name: RegExp, by: Layer[]][] = [
   [/^(natural\/.*|@huggingface\/tokenizers)$/, ['text']],
   [/^csv-parse\/sync$/, ['tables']],
   [/^(docx|write-excel-file\/node|@myriaddreamin\/typst-ts-node-compiler)$/, ['exports']],
-  [/^fflate$/, ['exports', 'tables']],
+  [/^(fflate|saxen)$/, ['exports', 'tables']],
   [/^read-excel-file\/universal$/, ['tables']],
   [/^pino$/, ['usecases']],
   [/^uuidv7$/, ['usecases', 'store', 'ui', 'routes']],

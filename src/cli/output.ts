@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { harmless } from '../lib/domain/tables/harmless.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import type { Io } from './io.ts';
 import { Problem } from './problem.ts';
@@ -42,16 +43,10 @@ export function* csvLines({ columns, rows }: PrintedTable): Iterable<string> {
   for (const row of rows) yield `${row.map(csvCell).join(',')}\r\n`;
 }
 
-/**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it, by which spreadsheets know it
- * as text; a number stays a number, also a negative one.
- */
+/** What a spreadsheet would run as a formula is made harmless; a number stays a number. */
 export function csvCell(value: CellValue): string {
   if (value === null) return '';
-  const text = String(value);
-  const formula =
-    typeof value === 'string' && /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text);
-  const safe = formula ? `'${text}` : text;
+  const safe = typeof value === 'string' ? harmless(value) : String(value);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

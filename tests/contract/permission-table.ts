@@ -8,12 +8,14 @@ import * as boardMoves from '../../src/lib/server/usecases/board-moves.ts';
 import * as boardNews from '../../src/lib/server/usecases/board-news.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
+import * as codebooks from '../../src/lib/server/usecases/codebook.ts';
 import * as deciding from '../../src/lib/server/usecases/deciding.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
 import * as earlierTexts from '../../src/lib/server/usecases/earlier-texts.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
 import * as importing from '../../src/lib/server/usecases/importing.ts';
+import * as exporting from '../../src/lib/server/usecases/exporting.ts';
 import * as figures from '../../src/lib/server/usecases/incident-figures.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as entrance from '../../src/lib/server/usecases/inside.ts';
@@ -194,6 +196,31 @@ allow('write', 'readmitIncident', (a, v, p) => incidents.readmitIncident(a, v, p
   'not_found'
 ]);
 allow('write', 'exportArchive', (a, v, p) => archive.exportArchive(a, v, p.code), facilitators);
+allow(
+  'write',
+  'exportData',
+  (a, v, p) => exporting.exportData(a, v, p.code, 'log.csv', { language: 'nl', names: true }),
+  facilitators
+);
+allow('write', 'codebookTargets', (a, v, p) => codebooks.codebookTargets(a, v, p.code), hidden);
+const toClass = { target: 'class', frame: 'task' } as const;
+const aCode = { name: 'x', description: '', depth: 0, codable: true };
+const qdc = new TextEncoder().encode('<CodeBook><Codes><Code name="x"/></Codes></CodeBook>');
+allow('write', 'readCodebook', (a, v, p) => codebooks.readCodebook(a, v, p.code, qdc, toClass), nobodyYet);
+allow(
+  'write',
+  'importCodebook',
+  (a, v, p) => codebooks.importCodebook(a, v, p.code, [aCode], toClass),
+  nobodyYet
+);
+allow('report', 'readCodebook', (a, v, p) => codebooks.readCodebook(a, v, p.code, qdc, toClass), hidden);
+allow(
+  'report',
+  'importCodebook',
+  (a, v, p) => codebooks.importCodebook(a, v, p.code, [aCode], toClass),
+  hidden
+);
+allow('write', 'exportOverview', (a, v, p) => exporting.exportOverview(a, v, p.code), hidden);
 allow('write', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), [
   'not_found',
   'not_found',

@@ -103,6 +103,8 @@ for (const look of looks) {
       incident ?? '',
       `${sorting}/manage/read-aloud`,
       `${sorting}/manage/peer-review?agreement`,
+      `${finished}/manage/export`,
+      `${finished}/manage/export/codebook`,
       `${sorting}/manage/settings`,
       `${sorting}/screen`,
       `${sorting}/board`,

@@ -31,6 +31,9 @@ export const errorCodes = [
   'import_rows', // n: incidents of a file that are not right
   'import_too_many', // n, max
   'import_nothing', // nothing in the file that is not here already
+  'codebook_invalid',
+  'codebook_empty',
+  'codebook_too_large', // max: codes
   'archive_invalid',
   'archive_too_new',
   'too_many_requests',

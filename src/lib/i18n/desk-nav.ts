@@ -11,6 +11,7 @@ export const deskNavMessages = define(
     boards: 'Borden',
     pool: 'Samenleggen',
     jobAnalysis: 'Functieanalyse',
+    export: 'Exporteren',
     settings: 'Instellingen'
   },
   {
@@ -22,6 +23,7 @@ export const deskNavMessages = define(
     boards: 'Boards',
     pool: 'Pool',
     jobAnalysis: 'Job analysis',
+    export: 'Export',
     settings: 'Settings'
   }
 );

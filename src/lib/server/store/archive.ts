@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
 import type { Reader, Store } from './store.ts';
 
 type Tables = Reader['t'];
@@ -115,6 +115,37 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.logEntry)
       .where(eq(t.logEntry.workshopId, here))
       .orderBy(asc(t.logEntry.seq))
+  };
+}
+
+export interface MaterialCounts {
+  incidents: number;
+  reviews: number;
+  placements: number;
+  log: number;
+}
+
+/** How much of a workshop there is. */
+export async function countMaterial({ db, t }: Reader, workshopId: string): Promise<MaterialCounts> {
+  const only = async (rows: PromiseLike<{ n: number }[]>) => (await rows)[0]?.n ?? 0;
+  const incidents = and(eq(t.incident.workshopId, workshopId), gt(t.incident.version, 0));
+  return {
+    incidents: await only(db.select({ n: count() }).from(t.incident).where(incidents)),
+    reviews: await only(
+      db
+        .select({ n: count() })
+        .from(t.review)
+        .innerJoin(t.incident, eq(t.incident.id, t.review.incidentId))
+        .where(incidents)
+    ),
+    placements: await only(
+      db
+        .select({ n: count() })
+        .from(t.placement)
+        .innerJoin(t.board, eq(t.board.id, t.placement.boardId))
+        .where(eq(t.board.workshopId, workshopId))
+    ),
+    log: await only(db.select({ n: count() }).from(t.logEntry).where(eq(t.logEntry.workshopId, workshopId)))
   };
 }
 

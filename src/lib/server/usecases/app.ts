@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Sessions } from '../auth/sessions.ts';
 import type { FailureLimit } from '../auth/limits.ts';
+import type { DataFiles } from '../exports/data-files.ts';
 import type { Reports } from '../exports/reports.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Presence } from '../live/presence.ts';
@@ -19,6 +20,8 @@ export interface App {
   /** Who is at which board. */
   presence: Presence;
   reports: Reports;
+  /** Makes tables and projects of a workshop's data. */
+  dataFiles: DataFiles;
   /** The writing advice on texts that were handed in. */
   advice: Advice;
   /** Questions about texts: what belongs together, what is alike. */

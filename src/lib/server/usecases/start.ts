@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { createFailureLimit } from '../auth/limits.ts';
 import { createSessions, type SessionRows } from '../auth/sessions.ts';
+import { DataFiles } from '../exports/data-files.ts';
 import { Reports } from '../exports/reports.ts';
 import { createMemoryBus } from '../live/bus.ts';
 import { Hub } from '../live/hub.ts';
@@ -69,6 +70,7 @@ export async function startApp(
     now
   );
   const reports = new Reports();
+  const dataFiles = new DataFiles();
   const texts = new TextEngine(resolve('workers', 'texts.ts'), settings.textModel);
   const figures = new Figures();
   const tables = new Tables();
@@ -80,6 +82,7 @@ export async function startApp(
     hub,
     presence,
     reports,
+    dataFiles,
     advice: new Advice(),
     texts,
     figures,
@@ -93,6 +96,7 @@ export async function startApp(
       presence.close();
       await hub.close();
       await reports.close();
+      await dataFiles.close();
       await texts.close();
       await figures.close();
       await tables.close();

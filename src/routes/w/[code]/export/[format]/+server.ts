@@ -1,18 +1,27 @@
 import { refuse } from '$lib/domain/errors';
 import { isLanguage } from '$lib/domain/language';
 import { exportArchive } from '$lib/server/usecases/archive';
+import { dataFormats, exportData } from '$lib/server/usecases/exporting';
 import { exportReport, reportFormats } from '$lib/server/usecases/job-analysis';
 import { answer } from '../../../../answer';
 import type { RequestHandler } from './$types';
 
-/** The job analysis as `pdf`, `docx` or `md` (`?language=`), or the whole workshop as `archive`. */
+/**
+ * The job analysis as `pdf`, `docx` or `md`, the data as `xlsx` or `incidents.csv` and so on (`?language=`,
+ * `&names=1`), or the whole workshop as `archive`.
+ */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { app, visitor } = locals;
   const asked = url.searchParams.get('language');
   const language = isLanguage(asked) ? asked : locals.language;
   const file = await answer(async () => {
-    if (params.format === 'archive')
-      return exportArchive(app, { ...visitor, as: 'facilitator' }, params.code);
+    const facilitator = { ...visitor, as: 'facilitator' } as const;
+    if (params.format === 'archive') return exportArchive(app, facilitator, params.code);
+    const data = dataFormats.find((one) => one === params.format);
+    if (data) {
+      const names = url.searchParams.get('names') === '1';
+      return exportData(app, facilitator, params.code, data, { language, names });
+    }
     const format = reportFormats.find((one) => one === params.format) ?? refuse('not_found');
     return exportReport(app, visitor, params.code, language, format);
   });

@@ -1,0 +1,141 @@
+import type { ExportBoard, ExportIncident, ExportMaterial } from '../../../domain/exports/material.ts';
+import type { Pseudonyms } from '../../../domain/exports/pseudonyms.ts';
+import type { ExportWording } from '../../../domain/exports/wording/nl.ts';
+import { answerFields, type AnswerField } from '../../../domain/incidents/incident.ts';
+import type { Guid } from './guid.ts';
+import { clean, element, textXml } from './xml.ts';
+
+/** An incident as a document: each answer below the name of its question. */
+export interface SourceText {
+  text: string;
+  /** In characters (Unicode code points) from 0; the end is not part of it. */
+  answers: Record<AnswerField, [start: number, end: number]>;
+  length: number;
+}
+
+const lengthOf = (text: string): number => [...text].length;
+
+export function sourceText(
+  { answers }: Pick<ExportIncident, 'answers'>,
+  { columns }: ExportWording
+): SourceText {
+  let text = '';
+  const places = {} as SourceText['answers'];
+  for (const field of answerFields) {
+    text += `${text === '' ? '' : '\n\n'}${columns[field]}\n`;
+    const start = lengthOf(text);
+    text += clean(answers[field]);
+    places[field] = [start, lengthOf(text)];
+  }
+  return { text, answers: places, length: lengthOf(text) };
+}
+
+interface Coded {
+  code: string;
+  /** The group that did it; null for what Voorval marks. */
+  group: number | null;
+  guid: string;
+}
+
+/** What each incident is coded with: the groups' categories, and the class's into which they were pooled. */
+export function codingsOf(boards: readonly ExportBoard[], guid: Guid): Map<string, Coded[]> {
+  const found = new Map<string, Coded[]>();
+  for (const { group, categories, placements } of boards) {
+    if (group === null) continue;
+    const into = new Map(categories.map(({ id, pooledInto }) => [id, pooledInto]));
+    for (const { incidentId, categoryId } of placements) {
+      const own = found.get(incidentId) ?? [];
+      found.set(incidentId, own);
+      for (const id of [categoryId, into.get(categoryId) ?? null]) {
+        if (id === null) continue;
+        const one = { code: guid('category', id), group, guid: guid('coding', incidentId, id, group) };
+        if (!own.some((other) => other.guid === one.guid)) own.push(one);
+      }
+    }
+  }
+  return found;
+}
+
+export const userGuid = (guid: Guid, group: number | null): string =>
+  group === null ? guid('class') : guid('group', group);
+
+const codingXml = ({ code, group, guid: own }: Coded, guid: Guid): string =>
+  element(
+    'Coding',
+    { guid: own, creatingUser: userGuid(guid, group) },
+    element('CodeRef', { targetGUID: code })
+  );
+
+export const variables = ['number', 'polarity', 'status', 'author', 'authorGroup'] as const;
+export type Variable = (typeof variables)[number];
+
+export const valueXml = (guid: Guid, variable: Variable, value: string | number | null): string =>
+  value === null || value === ''
+    ? ''
+    : element(
+        'VariableValue',
+        {},
+        element('VariableRef', { targetGUID: guid('variable', variable) }),
+        typeof value === 'number'
+          ? element('IntegerValue', {}, String(value))
+          : element('TextValue', {}, textXml(value))
+      );
+
+export interface Source {
+  xml: string;
+  /** Name and content of its file. */
+  path: string;
+  text: string;
+}
+
+/** The incidents as sources, with what was coded in them. */
+export function sourcesOf(
+  { incidents, people, boards }: ExportMaterial,
+  guid: Guid,
+  wording: ExportWording,
+  { author }: Pseudonyms
+): Source[] {
+  const { qda, values } = wording;
+  const coded = codingsOf(boards, guid);
+  const groups = new Map(people.map(({ id, group }) => [id, group]));
+  return incidents.map((incident) => {
+    const { text, answers, length } = sourceText(incident, wording);
+    const own = guid('source', incident.id);
+    const selection = (key: string, name: string, [start, end]: [number, number], codings: Coded[]) =>
+      end > start && codings.length > 0
+        ? element(
+            'PlainTextSelection',
+            {
+              guid: guid('selection', incident.id, key),
+              name,
+              startPosition: start,
+              endPosition: end,
+              creatingUser: userGuid(guid, null)
+            },
+            ...codings.map((one) => codingXml(one, guid))
+          )
+        : '';
+    const xml = element(
+      'TextSource',
+      {
+        guid: own,
+        name: qda.source(incident.number),
+        plainTextPath: `internal://${own}.txt`,
+        creatingUser: userGuid(guid, null),
+        creationDateTime: incident.submittedAt === null ? null : new Date(incident.submittedAt).toISOString()
+      },
+      ...answerFields.map((field) =>
+        selection(field, wording.columns[field], answers[field], [
+          { code: guid('question', field), group: null, guid: guid('coding', incident.id, field) }
+        ])
+      ),
+      selection('whole', qda.source(incident.number), [0, length], coded.get(incident.id) ?? []),
+      valueXml(guid, 'number', incident.number),
+      valueXml(guid, 'polarity', values.polarity[incident.polarity]),
+      valueXml(guid, 'status', values.status[incident.status]),
+      valueXml(guid, 'author', author(incident.authorId)),
+      valueXml(guid, 'authorGroup', groups.get(incident.authorId) ?? null)
+    );
+    return { xml, path: `sources/${own}.txt`, text };
+  });
+}
