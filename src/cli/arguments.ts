@@ -3,7 +3,6 @@ import { languages, type Language } from '../lib/domain/language.ts';
 import { cliMessages } from '../lib/i18n/cli.ts';
 import type { AnyCommand, Option, Options } from './command.ts';
 import { nearest } from './nearest.ts';
-import type { Format } from './output.ts';
 import { Problem } from './problem.ts';
 
 export type CommonName = 'input' | 'output' | 'format' | 'lang' | 'help';
@@ -11,9 +10,12 @@ export type CommonName = 'input' | 'output' | 'format' | 'lang' | 'help';
 export const languageOption: Option = { kind: 'choice', values: languages };
 
 /** The options that every command has besides its own. */
-export function commonOptions({ formats }: Pick<AnyCommand, 'formats'>): Record<CommonName, Option> {
+export function commonOptions({
+  formats,
+  reads = 'rows'
+}: Pick<AnyCommand, 'formats' | 'reads'>): Partial<Record<CommonName, Option>> {
   return {
-    input: { kind: 'file' },
+    ...(reads !== 'nothing' && { input: { kind: 'file' as const } }),
     output: { kind: 'file' },
     format: { kind: 'choice', values: formats, standard: formats[0] },
     lang: languageOption,
@@ -26,7 +28,7 @@ export interface Given {
   values: Record<string, unknown>;
   input: string | null;
   output: string | null;
-  format: Format;
+  format: string;
   lang: Language | null;
 }
 
@@ -77,13 +79,22 @@ export function typedLanguage(typed: readonly string[]): Language | null {
   return languages.find((language) => language === values.lang) ?? null;
 }
 
-/** The command that was typed and what comes with it; `--lang nl` may also stand before the command. */
-export function commandOf(typed: readonly string[]): { name: string | undefined; rest: string[] } {
+/**
+ * The command that was typed and what comes with it; `--lang nl` may also stand before the command.
+ * @param known names; some are of two words
+ */
+export function commandOf(
+  typed: readonly string[],
+  known: readonly string[] = []
+): { name: string | undefined; rest: string[] } {
   let length = 0;
   while (typed[length] === '--lang' || typed[length]?.startsWith('--lang=')) {
     length += typed[length] === '--lang' ? 2 : 1;
   }
-  return { name: typed[length], rest: [...typed.slice(length + 1), ...typed.slice(0, length)] };
+  const two = typed.slice(length, length + 2).join(' ');
+  const words = known.includes(two) ? 2 : 1;
+  const name = words === 2 ? two : typed[length];
+  return { name, rest: [...typed.slice(length + words), ...typed.slice(0, length)] };
 }
 
 /** The words given for each option; `true` for a flag. */

@@ -18,7 +18,6 @@
 // 3. One line in src/cli/commands.ts, its section in docs/command-line.md, a test in tests/cli/.
 
 import type { Language } from '../lib/domain/language.ts';
-import type { Format } from './output.ts';
 import type { Io } from './io.ts';
 
 /** An option of one command; `--input`, `--output`, `--format`, `--lang` and `--help` come by themselves. */
@@ -55,8 +54,10 @@ export interface Words<Names extends string = string> {
 export interface Command<O extends Options = Options> {
   name: string;
   options: O;
+  /** What it reads from `--input`, or from standard input: rows unless said otherwise. */
+  reads?: 'rows' | 'file' | 'nothing';
   /** What the result can be written as, the usual one first. */
-  formats: readonly [Format, ...Format[]];
+  formats: readonly [string, ...string[]];
   messages: Record<Language, Words<Extract<keyof O, string>>>;
   /**
    * Does the work. Bad input is thrown: `TableProblem`, `Refusal` or `Problem`. Import what is heavy in here,

@@ -9,5 +9,9 @@ export const commands: Record<string, () => Promise<{ command: AnyCommand }>> = 
   similar: () => import('./commands/similar.ts'),
   assign: () => import('./commands/assign.ts'),
   match: () => import('./commands/match.ts'),
+  report: () => import('./commands/report.ts'),
+  'workshop list': () => import('./commands/workshop-list.ts'),
+  'workshop export': () => import('./commands/workshop-export.ts'),
+  'workshop import': () => import('./commands/workshop-import.ts'),
   rows: () => import('./commands/rows.ts')
 };

@@ -32,10 +32,10 @@ export function helpOf(command: AnyCommand, language: Language): string {
   const t = cliMessages[language];
   const { summary, about, options: words } = command.messages[language];
   const { input, help, ...common } = commonOptions(command);
-  const options = Object.entries({ input, ...command.options, ...common });
+  const options = Object.entries({ ...(input && { input }), ...command.options, ...common });
   const usage = options.map(([name, option]) => usageOf(name, option, language));
-  const lines = Object.entries({ ...Object.fromEntries(options), help }).map(([name, option]) =>
-    described(name, option, { ...t.common, ...words }, language)
+  const lines = Object.entries({ ...Object.fromEntries(options), ...(help && { help }) }).map(
+    ([name, option]) => described(name, option, { ...t.common, ...words }, language)
   );
   const parts = [
     `voorval ${command.name}: ${summary}`,
@@ -53,7 +53,7 @@ export function typedAs(name: string, option: Option, language: Language): strin
     case 'flag':
       return `--${name}`;
     case 'choice':
-      return `--${name} ${option.values.join('|')}`;
+      return `--${name} ${isLong(option.values) ? t.choice : option.values.join('|')}`;
     case 'file':
       return `--${name} ${t.file}`;
     case 'text':
@@ -62,6 +62,9 @@ export function typedAs(name: string, option: Option, language: Language): strin
       return `--${name} ${t.number}`;
   }
 }
+
+/** Too many choices for one line: they stand in the explanation. */
+const isLong = (values: readonly string[]) => values.join('|').length > 50;
 
 function usageOf(name: string, option: Option, language: Language): string {
   const typed = typedAs(name, option, language);
@@ -76,6 +79,7 @@ function described(
 ): [string, string] {
   const t = cliMessages[language];
   const more = [
+    'values' in option && isLong(option.values) ? option.values.join(', ') : '',
     'min' in option ? t.range(option.min, option.max) : '',
     'standard' in option && option.standard !== undefined ? t.standard(String(option.standard)) : ''
   ].filter(Boolean);

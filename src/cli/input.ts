@@ -53,7 +53,8 @@ export function problemIn(io: Io, file: string | null, sentence: string): Proble
 const isStandard = (file: string | null): file is null | '-' => file === null || file === '-';
 const usedUp = new WeakSet<Io['stdin']>();
 
-async function readBytes(io: Io, file: string | null): Promise<Buffer> {
+/** The bytes of a file, or of standard input. */
+export async function readBytes(io: Io, file: string | null): Promise<Buffer> {
   const { problems } = cliMessages[io.language];
   if (isStandard(file)) {
     if (usedUp.has(io.stdin)) throw new Problem(problems.inputTwice);

@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../lib/domain/language.ts';
-import type { Format } from './output.ts';
 
 /** The surroundings of a command: what it was asked to read and write, and in which language it speaks. */
 export interface Io {
@@ -14,8 +13,10 @@ export interface Io {
   input: string | null;
   /** The path after `--output`; null means standard output. */
   output: string | null;
-  format: Format;
+  format: string;
+  /** What the host has set. */
+  env: NodeJS.ProcessEnv;
   stdin: Readable & { isTTY?: boolean };
   stdout: Writable;
-  stderr: Writable;
+  stderr: Writable & { isTTY?: boolean };
 }

@@ -39,7 +39,7 @@ export async function main(
   const settings = readCommandSettings(env);
   const language = typedLanguage(typed) ?? settings.language;
   try {
-    await Promise.race([run(typed, language, settings.textModel, streams), uncaught]);
+    await Promise.race([run(typed, language, settings.textModel, env, streams), uncaught]);
     return 0;
   } catch (error) {
     // The reader has seen enough (`| head`).
@@ -55,9 +55,10 @@ async function run(
   typed: string[],
   language: Language,
   textModel: string | null,
+  env: NodeJS.ProcessEnv,
   streams: Streams
 ): Promise<void> {
-  const { name = 'help', rest } = commandOf(typed);
+  const { name = 'help', rest } = commandOf(typed, Object.keys(commands));
   const say = (text: string) => send(streams.stdout, [text]);
   if (['help', '--help', '-h'].includes(name)) return say(await help(rest, language));
   if (['version', '--version'].includes(name)) {
@@ -68,13 +69,13 @@ async function run(
   const command = await load(name, language);
   if (asksForHelp(rest)) return say((await import('./help.ts')).helpOf(command, language));
   const { values, lang, ...given } = readArguments(command, rest, language);
-  await command.run(values, { ...streams, ...given, language, textLanguage: lang, textModel });
+  await command.run(values, { ...streams, ...given, language, textLanguage: lang, textModel, env });
 }
 
 /** `voorval help`, and `voorval help COMMAND`. */
 async function help(typed: string[], language: Language): Promise<string> {
   const { helpOf, overview } = await import('./help.ts');
-  const { name, rest } = commandOf(typed);
+  const { name, rest } = commandOf(typed, Object.keys(commands));
   const about = name !== undefined && !name.startsWith('-') ? await load(name, language) : null;
   readOptions(general, about ? rest : typed, language);
   if (about) return helpOf(about, language);

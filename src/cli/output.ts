@@ -5,9 +5,6 @@ import { cliMessages } from '../lib/i18n/cli.ts';
 import type { Io } from './io.ts';
 import { Problem } from './problem.ts';
 
-export const formats = ['json', 'jsonl', 'csv'] as const;
-export type Format = (typeof formats)[number];
-
 export type CellValue = string | number | boolean | null;
 export interface PrintedTable {
   columns: readonly string[];
@@ -27,7 +24,7 @@ export async function print(io: Io, result: Printed): Promise<void> {
   await write(io, inFormat(io.format, result));
 }
 
-function inFormat(format: Format, { json, jsonl, csv }: Printed): Iterable<string> {
+function inFormat(format: string, { json, jsonl, csv }: Printed): Iterable<string> {
   if (format === 'csv' && csv) return csvLines(csv());
   if (format === 'jsonl' && jsonl) return jsonLines(jsonl());
   return [`${JSON.stringify(json, null, 2)}\n`];
@@ -50,8 +47,8 @@ export function csvCell(value: CellValue): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Writes text to where `--output` says, and waits until it is on its way. */
-export async function write(io: Io, parts: Iterable<string>): Promise<void> {
+/** Writes text, or the bytes of a file, to where `--output` says, and waits until it is on its way. */
+export async function write(io: Io, parts: Iterable<string> | Uint8Array): Promise<void> {
   if (io.output === null || io.output === '-') return send(io.stdout, parts);
   try {
     await writeFile(io.output, parts);
@@ -65,11 +62,12 @@ export async function write(io: Io, parts: Iterable<string>): Promise<void> {
  * Writes in chunks of some size, as a write for each line would cost more than the lines.
  * @throws what the stream says, such as EPIPE when nobody reads any more
  */
-export async function send(stream: Writable, parts: Iterable<string>): Promise<void> {
-  const flush = (chunk: string) =>
+export async function send(stream: Writable, parts: Iterable<string> | Uint8Array): Promise<void> {
+  const flush = (chunk: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       stream.write(chunk, (error) => (error ? reject(error) : resolve()));
     });
+  if (parts instanceof Uint8Array) return flush(parts);
   let chunk = '';
   for (const part of parts) {
     chunk += part;

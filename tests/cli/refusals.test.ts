@@ -35,7 +35,11 @@ async function refused(words: string[], content: string | Buffer) {
   return { code, said };
 }
 
-describe.each(Object.keys(commands))('voorval %s', (name) => {
+const readers = (await Promise.all(Object.values(commands).map((load) => load()))).flatMap(({ command }) =>
+  (command.reads ?? 'rows') === 'rows' ? [command.name] : []
+);
+
+describe.each(readers)('voorval %s', (name) => {
   const examples = fileWith(`${heading}\n${row(1)}\n${row(2)}\n`);
   const words = name === 'assign' ? [name, '--examples', examples] : [name];
 

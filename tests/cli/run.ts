@@ -13,9 +13,17 @@ export interface Ran {
 export const run = (...words: string[]): Promise<Ran> => runWith('', ...words);
 
 /** Runs `voorval` with this on its standard input. */
-export function runWith(input: string | Uint8Array, ...words: string[]): Promise<Ran> {
+export const runWith = (input: string | Uint8Array, ...words: string[]): Promise<Ran> =>
+  runIn({}, input, ...words);
+
+/** Runs `voorval` with these settings besides. */
+export function runIn(
+  settings: NodeJS.ProcessEnv,
+  input: string | Uint8Array,
+  ...words: string[]
+): Promise<Ran> {
   return new Promise((done, reject) => {
-    const env = { ...process.env, LC_ALL: 'C.UTF-8', VOORVAL_DEBUG: '' };
+    const env = { ...process.env, LC_ALL: 'C.UTF-8', VOORVAL_DEBUG: '', ...settings };
     const child = spawn(process.execPath, [resolve('src/cli/voorval.js'), ...words], { env });
     const ran: Ran = { code: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text));

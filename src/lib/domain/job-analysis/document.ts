@@ -3,6 +3,14 @@ import type { Answers, Polarity } from '../incidents/incident.ts';
 import type { Language } from '../language.ts';
 import type { Wording } from './wording/nl.ts';
 
+/** The templates of the job analysis (job-analysis page, section 3). */
+export const documentFormats = ['citReport'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** The kinds of file that a job analysis is exported as. */
+export const reportFormats = ['pdf', 'docx', 'md'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
 /**
  * How well a statement is supported (job-analysis page, section 1): no evidence, thin, supported,
  * well supported, added by the facilitator.
@@ -154,7 +162,7 @@ export interface Section {
 
 /** A job analysis as plain data; the web page and every export render from it. */
 export interface JobAnalysisDocument {
-  format: 'citReport';
+  format: DocumentFormat;
   /** Of the wording; the class wrote in `contentLanguage`. */
   language: Language;
   contentLanguage: Language;

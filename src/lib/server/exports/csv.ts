@@ -1,6 +1,7 @@
 import { wallClock, type ColumnKind, type Sheet, type SheetCell } from '../../domain/exports/sheet.ts';
 import type { Language } from '../../domain/language.ts';
 import { harmless } from '../../domain/tables/harmless.ts';
+import { printable } from './printable.ts';
 
 /**
  * A sheet as CSV that a spreadsheet set to this language opens at once: UTF-8 with a mark; in Dutch semicolons
@@ -12,7 +13,7 @@ export function sheetCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, lan
     /[";,\t\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const said = (cell: SheetCell, kind: ColumnKind): string => {
     if (cell === null) return '';
-    if (typeof cell === 'string') return quoted(harmless(cell).replace(/\r\n?/g, '\n'));
+    if (typeof cell === 'string') return quoted(harmless(printable(cell)));
     if (kind === 'date') return wallClock(cell);
     return language === 'nl' ? String(cell).replace('.', ',') : String(cell);
   };

@@ -1,16 +1,7 @@
 import { resolve } from 'node:path';
+import type { DataFormat } from '../../domain/exports/files.ts';
 import type { ExportChoices, ExportMaterial } from '../../domain/exports/material.ts';
-import { sheetNames, type SheetName } from '../../domain/exports/sheet.ts';
 import { WorkerPool, type PoolOptions } from '../workers/worker-pool.ts';
-
-export const dataFormats = [
-  'xlsx',
-  'qdpx',
-  'qdc',
-  ...sheetNames.map((name) => `${name}.csv` as const)
-] as const;
-export type DataFormat = (typeof dataFormats)[number];
-export type CsvFormat = `${SheetName}.csv`;
 
 /** What `workers/data.ts` gets. */
 export interface DataJob {

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { buildReport } from '../../domain/job-analysis/build.ts';
-import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
+import {
+  reportFormats,
+  type JobAnalysisDocument,
+  type ReportFormat
+} from '../../domain/job-analysis/document.ts';
 import type { WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import { WorkerPool, type PoolOptions } from '../workers/worker-pool.ts';
 
-export const reportFormats = ['pdf', 'docx', 'md'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export { reportFormats, type ReportFormat };
 
 /** What a report is made of. */
 export interface ReportOrder {

@@ -1,12 +1,10 @@
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 import { wallClock, type ColumnKind, type Sheet, type SheetCell } from '../../domain/exports/sheet.ts';
 import { harmless } from '../../domain/tables/harmless.ts';
+import { printable } from './printable.ts';
 
 /** Characters that a cell of a workbook holds at most. */
 const mostCharacters = 32_767;
-// Signs that XML cannot hold, however they came into a text.
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The sheets as one workbook (XLSX): heading frozen and bold, dates and numbers as such. */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
@@ -38,7 +36,7 @@ const numeric = (kind: ColumnKind) => kind === 'number' || kind === 'figure';
 function toCell(cell: SheetCell, kind: ColumnKind): Cell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string') {
-    const text = harmless(cell.replace(forbidden, '')).replace(/\r\n?/g, '\n').slice(0, mostCharacters);
+    const text = harmless(printable(cell)).slice(0, mostCharacters);
     return { value: text, type: String, alignVertical: 'top', wrap: kind === 'long' };
   }
   if (kind === 'date') {

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Account } from '../../domain/people/people.ts';
 import type { Reader } from './store.ts';
 
@@ -23,6 +23,12 @@ export async function findAccountByEmail(
 ): Promise<AccountWithPassword | null> {
   const [row] = await db.select().from(t.account).where(eq(t.account.email, email));
   return row ?? null;
+}
+
+/** Oldest first. */
+export async function allAccounts({ db, t }: Reader): Promise<Account[]> {
+  const rows = await db.select().from(t.account).orderBy(asc(t.account.createdAt), asc(t.account.id));
+  return rows.map(toAccount);
 }
 
 export async function countAccounts({ db, t }: Reader): Promise<number> {

@@ -68,6 +68,12 @@ export async function isFacilitatorOf(
   return row !== undefined;
 }
 
+/** Every workshop of the installation, latest first. */
+export async function allWorkshops({ db, t }: Reader): Promise<Workshop[]> {
+  const rows = await db.select().from(t.workshop).orderBy(desc(t.workshop.createdAt), desc(t.workshop.id));
+  return rows.map(toWorkshop);
+}
+
 /** The facilitator's workshops, latest first, with how many participants are in. */
 export async function workshopsOf(
   { db, t }: Reader,

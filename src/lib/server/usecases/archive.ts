@@ -21,6 +21,11 @@ import { freeJoinCode } from './workshops.ts';
 export async function exportArchive(app: App, visitor: Visitor, code: string): Promise<DownloadFile> {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustBeAble(actor, 'workshop.export', workshop);
+  return archiveFile(app, workshop);
+}
+
+/** The same for whoever runs the installation. */
+export async function archiveFile(app: Pick<App, 'store'>, workshop: Workshop): Promise<DownloadFile> {
   const archive = pack(await readWorkshopRows(app.store, workshop));
   return {
     name: `${fileName('voorval', workshop.title)}.json`,

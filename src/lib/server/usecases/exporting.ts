@@ -2,7 +2,7 @@ import type { ExportChoices } from '../../domain/exports/material.ts';
 import { exportWording } from '../../domain/exports/sheets.ts';
 import { sheetNames } from '../../domain/exports/sheet.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
-import { dataFormats, type DataFormat } from '../exports/data-files.ts';
+import { dataFormats, type DataFormat } from '../../domain/exports/files.ts';
 import { countMaterial, type MaterialCounts } from '../store/archive.ts';
 import type { App } from './app.ts';
 import { enter, mustBeAble, mustSee, type Visitor } from './enter.ts';

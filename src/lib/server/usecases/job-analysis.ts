@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { reportKind } from '../../domain/job-analysis/build.ts';
-import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
+import type { DocumentFormat, JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
@@ -40,16 +40,19 @@ export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<
 async function openReport(app: App, visitor: Visitor, code: string) {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'jobAnalysis.see', workshop);
-  return {
-    workshop,
-    /** The report changes with the log. */
-    state: `${workshop.id} ${workshop.seq}`,
-    order: async (): Promise<ReportOrder> => ({
-      evidence: await loadEvidence(app.store, workshop),
-      at: app.now()
-    })
-  };
+  return { workshop, ...sourceOf(app, workshop) };
 }
+
+type Maker = Pick<App, 'store' | 'reports' | 'now'>;
+
+/** What a report is made of; it changes with the log. */
+const sourceOf = (app: Maker, workshop: Workshop) => ({
+  state: `${workshop.id} ${workshop.seq}`,
+  order: async (): Promise<ReportOrder> => ({
+    evidence: await loadEvidence(app.store, workshop),
+    at: app.now()
+  })
+});
 
 /**
  * The class-level CIT report as it stands now.
@@ -99,7 +102,18 @@ export async function exportReport(
   language: Language,
   format: ReportFormat
 ): Promise<DownloadFile> {
-  const { workshop, state, order } = await openReport(app, visitor, code);
+  const { workshop } = await openReport(app, visitor, code);
+  return fileOf(app, workshop, { format: 'citReport', language }, format);
+}
+
+/** The report as a file, without asking who wants it. */
+export async function fileOf(
+  app: Maker,
+  workshop: Workshop,
+  { language }: { format: DocumentFormat; language: Language },
+  format: ReportFormat
+): Promise<DownloadFile> {
+  const { state, order } = sourceOf(app, workshop);
   return {
     name: `${fileName(reportKind(language), workshop.jobTitle)}.${format}`,
     type: types[format],

@@ -2,8 +2,9 @@ import type { ExportBoard, ExportIncident, ExportMaterial } from '../../../domai
 import type { Pseudonyms } from '../../../domain/exports/pseudonyms.ts';
 import type { ExportWording } from '../../../domain/exports/wording/nl.ts';
 import { answerFields, type AnswerField } from '../../../domain/incidents/incident.ts';
+import { printable } from '../printable.ts';
 import type { Guid } from './guid.ts';
-import { clean, element, textXml } from './xml.ts';
+import { element, textXml } from './xml.ts';
 
 /** An incident as a document: each answer below the name of its question. */
 export interface SourceText {
@@ -24,7 +25,7 @@ export function sourceText(
   for (const field of answerFields) {
     text += `${text === '' ? '' : '\n\n'}${columns[field]}\n`;
     const start = lengthOf(text);
-    text += clean(answers[field]);
+    text += printable(answers[field]);
     places[field] = [start, lengthOf(text)];
   }
   return { text, answers: places, length: lengthOf(text) };

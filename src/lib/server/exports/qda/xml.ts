@@ -1,9 +1,4 @@
-// Signs that XML cannot hold, however they came into a text.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** A text as XML and UTF-8 can hold it, with `\n` as its only line end. */
-export const clean = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(forbidden, '').toWellFormed();
+import { printable } from '../printable.ts';
 
 const signs: Record<string, string> = {
   '&': '&amp;',
@@ -15,7 +10,8 @@ const signs: Record<string, string> = {
 };
 
 /** Text between tags. */
-export const textXml = (text: string): string => clean(text).replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
+export const textXml = (text: string): string =>
+  printable(text).replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 
 /**
  * An element; attributes that are null are left out.
@@ -29,7 +25,7 @@ export function element(
   const said = Object.entries(attributes)
     .flatMap(([key, value]) => {
       if (value === null) return [];
-      return [` ${key}="${clean(String(value)).replace(/[&<>"\n\t]/g, (sign) => signs[sign] ?? sign)}"`];
+      return [` ${key}="${printable(String(value)).replace(/[&<>"\n\t]/g, (sign) => signs[sign] ?? sign)}"`];
     })
     .join('');
   const body = inside.join('');
