@@ -45,7 +45,8 @@ const span = { field: v.picklist(answerFields), start: whole, end: whole };
 const vote = v.nullable(v.picklist(judgements));
 const votes = { specific: vote, behaviour: vote, context: vote, consequences: vote };
 
-const archiveSchema = v.object({
+/** Published as `docs/archive.schema.json`. */
+export const archiveSchema = v.object({
   format: v.literal('voorval-workshop'),
   version: v.literal(archiveVersion),
   workshop: v.object({

@@ -51,6 +51,14 @@ export function mapAudience(audience: string, map: (id: string) => string): stri
   return id === undefined ? audience : `${kind}:${map(id)}`;
 }
 
+/** The same with the keys of each object in one order: PostgreSQL keeps another than SQLite. */
+export function ordered<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => ordered(one)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, ordered<unknown>(inner)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+}
+
 /** The values of a log entry's data that are ids, by their key. */
 export function mapData<T>(data: Record<string, T>, map: (id: string) => string): Record<string, T> {
   return Object.fromEntries(

@@ -9,7 +9,7 @@ import { logError } from '../log-error.ts';
 import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { App } from './app.ts';
 import { packBoards, unpackBoards } from './archive-boards.ts';
-import { LocalNames, mapAudience, mapData, NewIds } from './archive-ids.ts';
+import { LocalNames, mapAudience, mapData, NewIds, ordered } from './archive-ids.ts';
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
 import { packReviewing, unpackReviewing } from './archive-reviews.ts';
@@ -88,7 +88,7 @@ function pack(rows: WorkshopRows): Archive {
       language,
       phase,
       phaseEndsAt,
-      settings,
+      settings: ordered(settings),
       calibration,
       createdAt,
       reading: packReading(rows, names)
@@ -133,7 +133,7 @@ function pack(rows: WorkshopRows): Archive {
       actor: maybe(entry.actorId),
       subject: name(entry.subjectId),
       audience: mapAudience(entry.audience, name),
-      data: mapData(entry.data, name)
+      data: ordered(mapData(entry.data, name))
     }))
   };
 }

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { uuidv7 } from 'uuidv7';
+import { Refusal } from '../../src/lib/domain/errors.ts';
+import {
+  answerFields,
+  exclusions,
+  polarities,
+  type Answers
+} from '../../src/lib/domain/incidents/incident.ts';
+import { frames } from '../../src/lib/domain/boards/board.ts';
+import { decisionKinds } from '../../src/lib/domain/incidents/decision.ts';
+import { criteria, judgements, type Judgements } from '../../src/lib/domain/incidents/review.ts';
+import { phaseIsAtLeast, phases, type Phase } from '../../src/lib/domain/workshops/workshop.ts';
+import type { App } from '../../src/lib/server/usecases/app.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/boards.ts';
+import { decideIncidents } from '../../src/lib/server/usecases/deciding.ts';
+import { drawWorkshopGroups } from '../../src/lib/server/usecases/groups.ts';
+import { reviewIncident } from '../../src/lib/server/usecases/incidents.ts';
+import { removeParticipant } from '../../src/lib/server/usecases/participants.ts';
+import { movePhase } from '../../src/lib/server/usecases/phases.ts';
+import { arrangePool } from '../../src/lib/server/usecases/pooling.ts';
+import { leadReading, vote } from '../../src/lib/server/usecases/read-aloud.ts';
+import { saveDraft, submitIncident } from '../../src/lib/server/usecases/writing.ts';
+import { hostileTexts } from './hostile.ts';
+import type { Facilitator, Member } from './people.ts';
+import { aPeerReview } from './reviews.ts';
+import { aWorkshop } from './workshops.ts';
+
+const text = fc.oneof(
+  fc.constantFrom(...Object.values(hostileTexts), '  ruimte  ', 'regel\r\nregel\n', '0'),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map((typed) => `t${typed.replaceAll('\u0000', '')}`)
+);
+const answers: fc.Arbitrary<Answers> = fc
+  .tuple(text, text, text)
+  .map((texts) => Object.fromEntries(answerFields.map((field, i) => [field, texts[i]])) as Answers);
+const judged = fc
+  .array(fc.constantFrom(...judgements), { minLength: 4, maxLength: 4 })
+  .map((given) => Object.fromEntries(criteria.map((one, i) => [one, given[i]])) as Judgements);
+
+/** Picks one of a list by a number, whatever its length. */
+const pick = fc.nat(1000);
+
+/** What happens in a workshop, from the lobby to somewhere; each step may turn out to be impossible. */
+export const somethingHappens = fc.record({
+  people: fc.integer({ min: 1, max: 5 }),
+  groups: fc.integer({ min: 1, max: 3 }),
+  upTo: fc.constantFrom(...phases.filter((phase) => phase !== 'retranslate')),
+  incidents: fc.array(
+    fc.record({
+      author: pick,
+      polarity: fc.constantFrom(...polarities),
+      answers,
+      improved: fc.option(answers),
+      /** A draft that runs ahead of what was handed in. */
+      ahead: fc.option(answers),
+      submitted: fc.boolean()
+    }),
+    { maxLength: 6 }
+  ),
+  reviews: fc.array(
+    fc.record({
+      incident: pick,
+      judgements: judged,
+      remark: text,
+      outcome: fc.constantFrom('none', 'accepted', 'sent_back')
+    }),
+    { maxLength: 4 }
+  ),
+  decisions: fc.array(
+    fc.record({
+      incident: pick,
+      kind: fc.constantFrom(...decisionKinds),
+      remark: text,
+      exclusion: fc.constantFrom(...exclusions)
+    }),
+    { maxLength: 3 }
+  ),
+  peers: fc.array(fc.record({ person: pick, judgements: judged }), { maxLength: 5 }),
+  read: fc.option(
+    fc.record({
+      incident: pick,
+      votes: fc.array(fc.record({ person: pick, judgements: judged }), { maxLength: 3 }),
+      shown: fc.boolean()
+    })
+  ),
+  categories: fc.array(
+    fc.record({ group: pick, frame: fc.constantFrom(...frames), label: text, definition: text }),
+    { maxLength: 6 }
+  ),
+  placements: fc.array(fc.record({ category: pick, incident: pick }), { maxLength: 10 }),
+  pooled: fc.array(
+    fc.record({ frame: fc.constantFrom(...frames), label: text, from: fc.array(pick, { maxLength: 3 }) }),
+    { maxLength: 3 }
+  ),
+  removed: fc.option(pick)
+});
+export type Happening = typeof somethingHappens extends fc.Arbitrary<infer T> ? T : never;
+
+/** Plays it through the use cases; what is refused does not happen. @returns the code of the workshop */
+export async function play(app: App, facilitator: Facilitator, told: Happening): Promise<string> {
+  const by = facilitator.visitor;
+  const scene = await aWorkshop(app, { facilitator, phase: 'write', participants: told.people });
+  const { code } = scene;
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+    }
+  };
+  const one = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
+  const ids: string[] = [];
+  for (const { author, polarity, answers: first, improved, ahead, submitted } of told.incidents) {
+    const person = one(scene.participants, author) as Member;
+    const id = uuidv7();
+    const text = (texts: Answers, revision: number) => ({ id, polarity, answers: texts, revision });
+    await attempt(() => (submitted ? submitIncident : saveDraft)(app, person.visitor, code, text(first, 0)));
+    if (submitted) ids.push(id);
+    if (submitted && improved)
+      await attempt(() => submitIncident(app, person.visitor, code, text(improved, 1)));
+    if (ahead) await attempt(() => saveDraft(app, person.visitor, code, text(ahead, 1)));
+  }
+  const reaches = (phase: Phase) => phaseIsAtLeast(told.upTo, phase);
+  const incident = (at: number) => one(ids, at) ?? 'none';
+
+  if (reaches('review')) {
+    await attempt(() => movePhase(app, by, code, 'review', null));
+    for (const { incident: at, ...review } of told.reviews)
+      await attempt(() => reviewIncident(app, by, code, { ...review, incidentId: incident(at), version: 1 }));
+    for (const { person, judgements: given } of told.peers)
+      await attempt(() =>
+        aPeerReview(app, code, one(scene.participants, person) as Member, { judgements: given })
+      );
+    const { read } = told;
+    if (read) {
+      const incidentId = incident(read.incident);
+      await attempt(() => leadReading(app, by, code, 'show', incidentId));
+      for (const { person, judgements: votes } of read.votes) {
+        const voter = one(scene.participants, person) as Member;
+        await attempt(() => vote(app, voter.visitor, code, { incidentId, version: 1, votes }));
+      }
+      if (read.shown) await attempt(() => leadReading(app, by, code, 'reveal', incidentId));
+    }
+    for (const { incident: at, ...decision } of told.decisions)
+      await attempt(() => decideIncidents(app, by, code, [incident(at)], decision));
+  }
+  if (reaches('analyse')) {
+    await attempt(() => drawWorkshopGroups(app, by, code, Math.min(told.groups, told.people)));
+    await attempt(() => movePhase(app, by, code, 'analyse', null));
+    const made: { group: number; id: string }[] = [];
+    const move = (group: number, given: object) => attempt(() => moveOnBoard(app, by, code, group, given));
+    for (const { group: at, frame, label, definition } of told.categories) {
+      const [group, id] = [(at % told.groups) + 1, uuidv7()];
+      await move(group, { kind: 'add_category', id, frame, label: label.slice(0, 60) });
+      await move(group, { kind: 'describe_category', id, changes: { definition }, was: {} });
+      made.push({ group, id });
+    }
+    for (const { category, incident: at } of told.placements) {
+      const into = one(made, category);
+      if (into)
+        await move(into.group, {
+          kind: 'place',
+          incidentId: incident(at),
+          categoryId: into.id,
+          before: null,
+          from: null
+        });
+    }
+    if (reaches('pool')) {
+      await attempt(() => movePhase(app, by, code, 'pool', null));
+      for (const { frame, label, from } of told.pooled) {
+        const sources = from.flatMap((at) => one(made, at)?.id ?? []);
+        const found = {
+          kind: 'found',
+          id: uuidv7(),
+          frame,
+          label: label.slice(0, 60),
+          from: sources
+        } as const;
+        await attempt(() => arrangePool(app, by, code, found));
+      }
+    }
+    if (reaches('report')) await attempt(() => movePhase(app, by, code, 'report', null));
+  }
+  if (told.removed !== null) {
+    const gone = one(scene.participants, told.removed) as Member;
+    await attempt(() => removeParticipant(app, by, code, gone.participant.id));
+  }
+  return code;
+}
