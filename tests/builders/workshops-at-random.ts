@@ -12,7 +12,7 @@ import { decisionKinds } from '../../src/lib/domain/incidents/decision.ts';
 import { criteria, judgements, type Judgements } from '../../src/lib/domain/incidents/review.ts';
 import { phaseIsAtLeast, phases, type Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
-import { moveOnBoard } from '../../src/lib/server/usecases/boards.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { decideIncidents } from '../../src/lib/server/usecases/deciding.ts';
 import { drawWorkshopGroups } from '../../src/lib/server/usecases/groups.ts';
 import { reviewIncident } from '../../src/lib/server/usecases/incidents.ts';
@@ -90,6 +90,7 @@ export const somethingHappens = fc.record({
     { maxLength: 6 }
   ),
   placements: fc.array(fc.record({ category: pick, incident: pick }), { maxLength: 10 }),
+  splits: fc.array(fc.record({ group: pick, incident: pick }), { maxLength: 3 }),
   pooled: fc.array(
     fc.record({ frame: fc.constantFrom(...frames), label: text, from: fc.array(pick, { maxLength: 3 }) }),
     { maxLength: 3 }
@@ -157,13 +158,27 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
       await move(group, { kind: 'describe_category', id, changes: { definition }, was: {} });
       made.push({ group, id });
     }
+    const cards = [...ids];
+    for (const { group: at, incident: which } of told.splits) {
+      const unitId = uuidv7();
+      const spans = [{ field: 'behaviour', start: 0, end: 1 }];
+      for (const version of [1, 2])
+        await move((at % told.groups) + 1, {
+          kind: 'split_card',
+          cardId: incident(which),
+          unitId,
+          version,
+          spans
+        });
+      cards.push(unitId);
+    }
     for (const { category, incident: at } of told.placements) {
       const into = one(made, category);
       if (into)
         await move(into.group, {
           kind: 'place',
-          incidentId: incident(at),
-          categoryId: into.id,
+          cardIds: [one(cards, at) ?? 'none'],
+          categoryId: at % 7 === 0 ? null : into.id,
           before: null,
           from: null
         });

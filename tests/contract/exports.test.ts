@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { professorExample } from '../../src/lib/domain/examples/professor/index.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
+import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
+import { drawWorkshopGroups } from '../../src/lib/server/usecases/groups.ts';
+import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { playExample } from '../../src/lib/server/usecases/example.ts';
 import { exportData, exportOverview, type DataFormat } from '../../src/lib/server/usecases/exporting.ts';
 import { agreementReport } from '../../src/lib/domain/statistics/agreement/report.ts';
 import { codingsFrom } from '../../src/lib/domain/statistics/codings.ts';
 import { pickRows } from '../../src/lib/domain/tables/rows.ts';
 import { readTable } from '../../src/lib/server/tables/read-table.ts';
-import { anIncident, aFacilitator, aWorkshop, type Facilitator } from '../builders/index.ts';
+import { anIncident, aFacilitator, aWorkshop, type Facilitator, type Member } from '../builders/index.ts';
 import { control, hostileTexts, loneSurrogate } from '../builders/hostile.ts';
 import { describeOnBoth } from './describeOnBoth.ts';
 
@@ -142,6 +146,40 @@ describeOnBoth('exports', (make) => {
     const made = new Set([...xml.matchAll(/ guid="([^"]+)"/g)].map(([, guid]) => guid));
     for (const [, target] of xml.matchAll(/targetGUID="([^"]+)"/g)) expect(made).toContain(target);
     expect(made.size).toBe([...xml.matchAll(/ guid="/g)].length);
+  });
+
+  it('code a part of an incident on its own characters', async () => {
+    const app = await make();
+    const scene = await aWorkshop(app, { phase: 'write', participants: 2 });
+    const { code, facilitator, participants } = scene;
+    const by = facilitator.visitor;
+    const answers = {
+      circumstances: 'Een 😀 les\r\nop maandag',
+      behaviour: 'Eerst 😀 uitleggen, dan vragen.',
+      consequences: 'Ja.'
+    };
+    const id = await anIncident(app, code, participants[0] as Member, { answers });
+    await movePhase(app, by, code, 'review', null);
+    await drawWorkshopGroups(app, by, code, 1);
+    await movePhase(app, by, code, 'analyse', null);
+    const [unitId, categoryId] = [uuidv7(), uuidv7()];
+    const start = answers.behaviour.indexOf('dan');
+    const spans = [{ field: 'behaviour', start, end: start + 'dan vragen'.length }];
+    for (const move of [
+      { kind: 'split_card', cardId: id, unitId, version: 1, spans },
+      { kind: 'add_category', id: categoryId, frame: 'task', label: 'Vragen' },
+      { kind: 'place', cardIds: [unitId], categoryId, before: null, from: null }
+    ])
+      expect(await moveOnBoard(app, by, code, 1, move)).toMatchObject({ accepted: true });
+    const files = unzipSync((await exportData(app, by, code, 'qdpx', nameless)).body);
+    const xml = strFromU8(files['project.qde'] ?? new Uint8Array());
+    expect(await complaints(xml)).toEqual([]);
+    const [source = ''] = Object.keys(files).filter((name) => name.startsWith('sources/'));
+    const text = [...strFromU8(files[source] ?? new Uint8Array())];
+    const at = /name="Incident 1" startPosition="(\d+)" endPosition="(\d+)"/.exec(xml);
+    expect(text.slice(Number(at?.[1]), Number(at?.[2])).join('')).toBe('dan vragen');
+    const sheet = (await opened((await exportData(app, by, code, 'xlsx', nameless)).body)).get('Coderingen');
+    expect(sheet?.[1]).toEqual(['Taken', 1, 'Effectief', 1, 'Vragen', null, 1]);
   });
 
   it('make a codebook that fits the schema', async () => {

@@ -1,4 +1,4 @@
-import type { Category, Placement } from '../boards/board.ts';
+import type { Category, Frame, Unit } from '../boards/board.ts';
 import type { Details } from '../incidents/details.ts';
 import type { Answers, Incident } from '../incidents/incident.ts';
 import type { Criterion, Judgement, Review } from '../incidents/review.ts';
@@ -15,13 +15,24 @@ export interface ExportIncident extends Pick<
   details: Details;
 }
 
+/** A card in a category; what fits nowhere is in none. */
+export interface ExportPlacement {
+  incidentId: string;
+  /** Null for the incident's own card. */
+  unitId: string | null;
+  categoryId: string;
+  frame: Frame;
+}
+
 export interface ExportBoard {
   id: string;
   /** The number of the group; null for the class board. */
   group: number | null;
   categories: Category[];
   /** Of incidents that count in the analysis only. */
-  placements: Placement[];
+  placements: ExportPlacement[];
+  /** Parts of incidents that are cards of their own. */
+  units: Unit[];
   /** Incidents that the board was dealt, and that count. */
   dealt: string[];
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { Reader, Store } from './store.ts';
 
 type Tables = Reader['t'];
@@ -143,7 +143,7 @@ export async function countMaterial({ db, t }: Reader, workshopId: string): Prom
         .select({ n: count() })
         .from(t.placement)
         .innerJoin(t.board, eq(t.board.id, t.placement.boardId))
-        .where(eq(t.board.workshopId, workshopId))
+        .where(and(eq(t.board.workshopId, workshopId), isNotNull(t.placement.categoryId)))
     ),
     log: await only(db.select({ n: count() }).from(t.logEntry).where(eq(t.logEntry.workshopId, workshopId)))
   };

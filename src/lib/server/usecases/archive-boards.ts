@@ -1,6 +1,6 @@
 import type { Archive } from '../exports/archive.ts';
 import type { WorkshopRows } from '../store/archive.ts';
-import type { NewIds } from './archive-ids.ts';
+import { ordered, type NewIds } from './archive-ids.ts';
 
 type Name = (id: string) => string;
 type Row = WorkshopRows['placements'][number];
@@ -34,7 +34,7 @@ export function packBoards(rows: WorkshopRows, name: Name): Archive['boards'] {
       id: name(id),
       incident: name(incidentId),
       version,
-      spans
+      spans: ordered(spans)
     })),
     nowhere: placements(`nowhere ${board.id}`),
     categories: (categories.get(board.id) ?? []).map(

@@ -1,20 +1,15 @@
 import { uuidv7 } from 'uuidv7';
-import { apply, type Sorting } from '../../domain/boards/apply.ts';
+import { apply } from '../../domain/boards/apply.ts';
 import type { Category, Frame } from '../../domain/boards/board.ts';
 import { readCodes, type Code, type FromCode, type ReadCode } from '../../domain/boards/codebook.ts';
+import type { Sorting } from '../../domain/boards/sorting.ts';
 import { toldOf } from '../../domain/boards/told.ts';
 import { refuse } from '../../domain/errors.ts';
 import { can } from '../../domain/policy.ts';
 import { arrange } from '../../domain/pooling/arrange.ts';
 import { readCodebookFile } from '../exports/qda/read-codebook.ts';
-import {
-  categoriesOf,
-  findBoardOfGroup,
-  findClassBoard,
-  loadSorting,
-  putCategory,
-  writeMove
-} from '../store/boards.ts';
+import { putCategory, writeChanges } from '../store/board-changes.ts';
+import { categoriesOf, findBoardOfGroup, findClassBoard, loadSorting } from '../store/boards.ts';
 import { groupsOf } from '../store/participants.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
@@ -160,9 +155,10 @@ async function addToGroup(
     const added = apply(board, { kind: 'add_category', id, frame, label });
     if (!added.ok) continue;
     const described = apply(added.board, { kind: 'describe_category', id, changes, was: {} });
-    const writes = [...added.writes, ...(described.ok ? described.writes : [])];
+    const changed = [...added.changes, ...(described.ok ? described.changes : [])];
     board = described.ok ? described.board : added.board;
-    await writeMove(change, boardId, writes);
-    for (const entry of toldOf(boardId, writes)) await change.log({ ...entry, audience: `group:${groupId}` });
+    await writeChanges(change, boardId, changed);
+    for (const entry of toldOf(boardId, changed))
+      await change.log({ ...entry, audience: `group:${groupId}` });
   }
 }

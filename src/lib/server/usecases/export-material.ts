@@ -92,6 +92,7 @@ function boardsOf(
 ): ExportBoard[] {
   const categories = Map.groupBy(rows.categories, ({ boardId }) => boardId);
   const placements = Map.groupBy(rows.placements, ({ boardId }) => boardId);
+  const units = Map.groupBy(rows.units, ({ boardId }) => boardId);
   const dealt = Map.groupBy(rows.boardIncidents, ({ boardId }) => boardId);
   const last = Number.MAX_SAFE_INTEGER;
   return rows.boards
@@ -101,7 +102,10 @@ function boardsOf(
       categories: categories.get(id) ?? [],
       placements: (placements.get(id) ?? [])
         .filter(({ incidentId }) => counted.has(incidentId))
-        .map(({ incidentId, categoryId, frame, position }) => ({ incidentId, categoryId, frame, position })),
+        .flatMap(({ incidentId, unitId, categoryId, frame }) =>
+          categoryId === null ? [] : [{ incidentId, unitId: unitId || null, categoryId, frame }]
+        ),
+      units: units.get(id) ?? [],
       dealt: (dealt.get(id) ?? []).map(({ incidentId }) => incidentId).filter((one) => counted.has(one))
     }))
     .sort((a, b) => (a.group ?? last) - (b.group ?? last));

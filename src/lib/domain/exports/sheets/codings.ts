@@ -18,13 +18,18 @@ export function codingSheet(
 ): Sheet {
   const byId = new Map(incidents.map((one) => [one.id, one]));
   const pooled = classCategories(boards);
-  const rows = boards.flatMap(({ group, categories, placements }) => {
+  const rows = boards.flatMap(({ group, categories, placements, units }) => {
     if (group === null) return [];
     const known = new Map(categories.map((one) => [one.id, one]));
-    return placements.flatMap(({ incidentId, categoryId, frame }) => {
+    const partOf = new Map(
+      [...Map.groupBy(units, ({ incidentId }) => incidentId).values()].flatMap((own) =>
+        own.map(({ id }, i) => [id, i + 1] as const)
+      )
+    );
+    return placements.flatMap(({ incidentId, unitId, categoryId, frame }) => {
       const [incident, category] = [byId.get(incidentId), known.get(categoryId)];
       if (!incident || !category) return [];
-      return [{ incident, category, group, frame }];
+      return [{ incident, category, group, frame, part: (unitId !== null && partOf.get(unitId)) || null }];
     });
   });
   rows.sort(
@@ -32,6 +37,7 @@ export function codingSheet(
       frames.indexOf(a.frame) - frames.indexOf(b.frame) ||
       a.incident.number - b.incident.number ||
       a.group - b.group ||
+      (a.part ?? 0) - (b.part ?? 0) ||
       a.category.position - b.category.position
   );
   return {
@@ -43,15 +49,17 @@ export function codingSheet(
       column(c.polarity, 'text', 14),
       column(c.group, 'number'),
       column(c.groupCategory, 'text', 34),
-      column(c.category, 'text', 34)
+      column(c.category, 'text', 34),
+      column(c.part, 'number')
     ],
-    rows: rows.map(({ incident, category, group, frame }) => [
+    rows: rows.map(({ incident, category, group, frame, part }) => [
       values.frame[frame],
       incident.number,
       values.polarity[incident.polarity],
       group,
       category.label,
-      (category.pooledInto !== null && pooled.get(category.pooledInto)?.label) || null
+      (category.pooledInto !== null && pooled.get(category.pooledInto)?.label) || null,
+      part
     ])
   };
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../domain/boards/board.ts';
 import type { ExportBoard, ExportIncident, ExportMaterial } from '../../../domain/exports/material.ts';
 import type { Pseudonyms } from '../../../domain/exports/pseudonyms.ts';
 import type { ExportWording } from '../../../domain/exports/wording/nl.ts';
@@ -33,6 +34,8 @@ export function sourceText(
 
 interface Coded {
   code: string;
+  /** The part that it is about; null for the whole incident. */
+  unit: Unit | null;
   /** The group that did it; null for what Voorval marks. */
   group: number | null;
   guid: string;
@@ -41,15 +44,18 @@ interface Coded {
 /** What each incident is coded with: the groups' categories, and the class's into which they were pooled. */
 export function codingsOf(boards: readonly ExportBoard[], guid: Guid): Map<string, Coded[]> {
   const found = new Map<string, Coded[]>();
-  for (const { group, categories, placements } of boards) {
+  for (const { group, categories, placements, units } of boards) {
     if (group === null) continue;
     const into = new Map(categories.map(({ id, pooledInto }) => [id, pooledInto]));
-    for (const { incidentId, categoryId } of placements) {
+    const parts = new Map(units.map((unit) => [unit.id, unit]));
+    for (const { incidentId, unitId, categoryId } of placements) {
+      const unit = (unitId !== null && parts.get(unitId)) || null;
       const own = found.get(incidentId) ?? [];
       found.set(incidentId, own);
       for (const id of [categoryId, into.get(categoryId) ?? null]) {
         if (id === null) continue;
-        const one = { code: guid('category', id), group, guid: guid('coding', incidentId, id, group) };
+        const key = guid('coding', incidentId, id, group, unitId ?? '');
+        const one: Coded = { code: guid('category', id), unit, group, guid: key };
         if (!own.some((other) => other.guid === one.guid)) own.push(one);
       }
     }
@@ -59,6 +65,27 @@ export function codingsOf(boards: readonly ExportBoard[], guid: Guid): Map<strin
 
 export const userGuid = (guid: Guid, group: number | null): string =>
   group === null ? guid('class') : guid('group', group);
+
+const byPart = (coded: readonly Coded[]): [Unit | null, Coded[]][] => [
+  ...Map.groupBy(coded, ({ unit }) => unit).entries()
+];
+
+/** A part of several pieces is coded in each; the first keeps the GUID. */
+const inPlace = (coded: readonly Coded[], guid: Guid, i: number): Coded[] =>
+  i === 0 ? [...coded] : coded.map((one) => ({ ...one, guid: guid('again', one.guid, i) }));
+
+/** Where the pieces of a part stand in its source; null when it counts in an earlier version of the text. */
+function placesOf(
+  unit: Unit | null,
+  { version, answers: texts }: ExportIncident,
+  answers: SourceText['answers']
+): [start: number, end: number][] | null {
+  if (!unit || unit.version !== version) return null;
+  return unit.spans.map(({ field, start, end }) => {
+    const at = (index: number) => answers[field][0] + lengthOf(printable(texts[field].slice(0, index)));
+    return [at(start), at(end)];
+  });
+}
 
 const codingXml = ({ code, group, guid: own }: Coded, guid: Guid): string =>
   element(
@@ -127,10 +154,17 @@ export function sourcesOf(
       },
       ...answerFields.map((field) =>
         selection(field, wording.columns[field], answers[field], [
-          { code: guid('question', field), group: null, guid: guid('coding', incident.id, field) }
+          { code: guid('question', field), unit: null, group: null, guid: guid('coding', incident.id, field) }
         ])
       ),
-      selection('whole', qda.source(incident.number), [0, length], coded.get(incident.id) ?? []),
+      ...byPart(coded.get(incident.id) ?? []).map(([unit, own]) => {
+        const name = qda.source(incident.number);
+        const [first, ...more] = placesOf(unit, incident, answers) ?? [[0, length] as [number, number]];
+        if (!unit || !first) return selection('whole', name, [0, length], own);
+        return [first, ...more]
+          .map((place, i) => selection(`${unit.id} ${i}`, name, place, inPlace(own, guid, i)))
+          .join('');
+      }),
       valueXml(guid, 'number', incident.number),
       valueXml(guid, 'polarity', values.polarity[incident.polarity]),
       valueXml(guid, 'status', values.status[incident.status]),
