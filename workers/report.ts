@@ -1,4 +1,4 @@
-import { buildReport } from '../src/lib/domain/job-analysis/build.ts';
+import { buildDocument } from '../src/lib/domain/job-analysis/build.ts';
 import type { JobAnalysisDocument } from '../src/lib/domain/job-analysis/document.ts';
 import type { WorkshopEvidence } from '../src/lib/domain/job-analysis/evidence.ts';
 import type { ReportFormat, ReportPart } from '../src/lib/server/exports/reports.ts';
@@ -17,12 +17,12 @@ const renderers: Record<ReportFormat, (document: JobAnalysisDocument) => Promise
 serve(async (parts: ReportPart[]) => {
   const [first, ...boards] = parts;
   if (first?.kind !== 'order') throw new Error('A report begins with its order.');
-  const { evidence, language, at, format } = first;
+  const { evidence, choice, at, file } = first;
   const groupBoards = boards.flatMap((part) => (part.kind === 'board' ? [part.board] : []));
   const complete: WorkshopEvidence = { ...evidence, pool: { ...evidence.pool, groupBoards } };
-  const document = buildReport(complete, language, at);
-  if (format === 'document') return { answer: document };
-  const bytes = await renderers[format](document);
+  const document = buildDocument(complete, choice, at);
+  if (file === 'document') return { answer: document };
+  const bytes = await renderers[file](document);
   // A buffer may be part of a larger one, which cannot be transferred.
   const answer = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
   return { answer, transfer: [answer.buffer as ArrayBuffer] };

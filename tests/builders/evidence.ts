@@ -2,6 +2,7 @@ import type { Category, CompetencyKind, Frame } from '../../src/lib/domain/board
 import type { Answers, Polarity } from '../../src/lib/domain/incidents/incident.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../src/lib/domain/job-analysis/evidence.ts';
 import type { GroupBoard } from '../../src/lib/domain/pooling/pool.ts';
+import { noStructure } from '../../src/lib/domain/job-analysis/job-facts.ts';
 import { defaultSettings } from '../../src/lib/domain/workshops/workshop.ts';
 import { incidentTexts, topics } from './evidence-texts.ts';
 
@@ -35,6 +36,11 @@ export interface EvidenceSpec {
   dealt?: Record<number, number[]>;
   workshop?: Partial<WorkshopEvidence['workshop']>;
   reviews?: WorkshopEvidence['reviews'];
+  ratings?: WorkshopEvidence['ratings'];
+  links?: WorkshopEvidence['links'];
+  retranslation?: WorkshopEvidence['retranslation'];
+  facts?: WorkshopEvidence['facts'];
+  structure?: WorkshopEvidence['structure'];
 }
 
 const incidentId = (number: number) => `incident-${number}`;
@@ -55,7 +61,8 @@ export function evidence(spec: EvidenceSpec = {}): WorkshopEvidence {
         ...one.answers
       },
       authorId: one.by,
-      version: one.version ?? 1
+      version: one.version ?? 1,
+      observer: null
     };
   });
   const numbers = Array.from({ length: spec.groups ?? 2 }, (_, i) => i + 1);
@@ -81,7 +88,12 @@ export function evidence(spec: EvidenceSpec = {}): WorkshopEvidence {
         one.pooled === false ? [] : [category(one, i, 'class', { id: `class-${i + 1}` })]
       ),
       groupBoards: numbers.map((number) => board(number, spec, specs, incidents))
-    }
+    },
+    ratings: spec.ratings ?? [],
+    links: spec.links ?? [],
+    retranslation: spec.retranslation ?? { rounds: [], answers: [] },
+    facts: spec.facts ?? [],
+    structure: spec.structure ?? noStructure
   };
 }
 

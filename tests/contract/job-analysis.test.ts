@@ -21,7 +21,10 @@ describeOnBoth('from pooling to the job analysis', (make) => {
     const app = await make();
     const facilitator = await aFacilitator(app);
     const { joinCode } = await finished(app, facilitator);
-    const document = await jobAnalysis(app, facilitator.visitor, joinCode, 'nl');
+    const document = await jobAnalysis(app, facilitator.visitor, joinCode, {
+      format: 'citReport',
+      language: 'nl'
+    });
     const derived = allStatements(document).filter(({ origin }) => origin === 'evidence');
     expect(derived.length).toBeGreaterThanOrEqual(14);
     for (const { key } of derived) {
@@ -42,8 +45,8 @@ describeOnBoth('from pooling to the job analysis', (make) => {
     const second = text((await exportArchive(app, facilitator.visitor, copy.joinCode)).body);
     expect(second).toBe(first);
     const [one, other] = [
-      await jobAnalysis(app, facilitator.visitor, joinCode, 'en'),
-      await jobAnalysis(app, facilitator.visitor, copy.joinCode, 'en')
+      await jobAnalysis(app, facilitator.visitor, joinCode, { format: 'citReport', language: 'en' }),
+      await jobAnalysis(app, facilitator.visitor, copy.joinCode, { format: 'citReport', language: 'en' })
     ];
     const words = (document: typeof one) => allStatements(document).map((statement) => statement.text);
     expect(words(other)).toEqual(words(one));
@@ -112,7 +115,9 @@ describeOnBoth('from pooling to the job analysis', (make) => {
     await expect(arrangePool(app, member.visitor, code, { kind: 'remove', id: 'new' })).rejects.toEqual(
       refusal('forbidden')
     );
-    await expect(jobAnalysis(app, member.visitor, code, 'nl')).rejects.toEqual(refusal('not_found'));
+    await expect(
+      jobAnalysis(app, member.visitor, code, { format: 'citReport', language: 'nl' })
+    ).rejects.toEqual(refusal('not_found'));
     const other = await aFacilitator(app);
     await expect(openPool(app, other.visitor, code)).rejects.toEqual(refusal('not_found'));
     await expect(exportArchive(app, member.visitor, code)).rejects.toEqual(refusal('forbidden'));

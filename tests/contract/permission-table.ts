@@ -76,6 +76,7 @@ const facilitators: [Result, Result, Result, Result] = ['done', 'forbidden', 'fo
 const hidden: [Result, Result, Result, Result] = ['done', 'not_found', 'not_found', 'not_found'];
 const nobodyYet: [Result, Result, Result, Result] = ['phase_closed', 'not_found', 'not_found', 'not_found'];
 
+const report = { format: 'citReport', language: 'nl' } as const;
 export const text = (id: string, about = 'nieuw', revision = 1) =>
   ({ id, polarity: 'effective', answers: answersAbout(about), revision }) as const;
 const describedAs = { title: 'x', jobTitle: 'x', aim: 'x', language: 'nl' } as const;
@@ -405,8 +406,8 @@ allow(
     pooling.arrangePool(a, v, p.code, { kind: 'found', id: uuidv7(), frame: 'task', label: 'x', from: [] }),
   nobodyYet
 );
-allow('analyse', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, 'nl'), hidden);
-allow('analyse', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, 'nl', 'md'), hidden);
+allow('analyse', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, report), hidden);
+allow('analyse', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, report, 'md'), hidden);
 
 // At the end.
 allow('report', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
@@ -430,6 +431,6 @@ allow(
     pooling.arrangePool(a, v, p.code, { kind: 'found', id: uuidv7(), frame: 'task', label: 'x', from: [] }),
   facilitators
 );
-allow('report', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, 'nl'), everyone);
-allow('report', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, 'nl', 'md'), everyone);
+allow('report', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, report), everyone);
+allow('report', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, report, 'md'), everyone);
 allow('report', 'exportArchive', (a, v, p) => archive.exportArchive(a, v, p.code), facilitators);

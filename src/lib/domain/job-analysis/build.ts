@@ -1,5 +1,12 @@
 import type { Language } from '../language.ts';
-import type { Block, JobAnalysisDocument, Section, SectionKey } from './document.ts';
+import type {
+  Block,
+  DocumentChoice,
+  DocumentFormat,
+  JobAnalysisDocument,
+  Section,
+  SectionKey
+} from './document.ts';
 import { flags } from './document.ts';
 import type { WorkshopEvidence } from './evidence.ts';
 import { findingsOf } from './findings.ts';
@@ -77,9 +84,27 @@ export function buildReport(evidence: WorkshopEvidence, language: Language, at: 
   };
 }
 
+const builders: Record<DocumentFormat, typeof buildReport> = { citReport: buildReport };
+
+/**
+ * The job analysis in a format, from the evidence of a workshop.
+ * @param at when it is made, UTC milliseconds.
+ */
+export function buildDocument(
+  evidence: WorkshopEvidence,
+  { format, language }: DocumentChoice,
+  at: number
+): JobAnalysisDocument {
+  return builders[format](evidence, language, at);
+}
+
+const kinds: Record<DocumentFormat, (wording: Wording) => string> = {
+  citReport: (wording) => wording.title.kind
+};
+
 /** What such a document is called. */
-export function reportKind(language: Language): string {
-  return wordings[language].title.kind;
+export function documentKind({ format, language }: DocumentChoice): string {
+  return kinds[format](wordings[language]);
 }
 
 function capitalised(title: string): string {

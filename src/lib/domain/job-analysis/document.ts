@@ -7,6 +7,12 @@ import type { Wording } from './wording/nl.ts';
 export const documentFormats = ['citReport'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** Which document: its format, in the language of its wording. */
+export interface DocumentChoice {
+  format: DocumentFormat;
+  language: Language;
+}
+
 /** The kinds of file that a job analysis is exported as. */
 export const reportFormats = ['pdf', 'docx', 'md'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

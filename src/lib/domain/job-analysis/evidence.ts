@@ -1,8 +1,12 @@
+import type { Observer } from '../incidents/details.ts';
 import type { Incident, Answers, Polarity, Status } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
 import type { Language } from '../language.ts';
 import type { PoolSorting } from '../pooling/pool.ts';
+import type { LinkDecision, Rating } from '../ratings/scales.ts';
+import type { Round, RoundAnswer } from '../retranslation/round.ts';
 import type { WorkshopSettings } from '../workshops/workshop.ts';
+import type { JobFact, JobStructure } from './job-facts.ts';
 
 /** An incident as evidence: nameless, in its latest submitted version. */
 export interface EvidenceIncident {
@@ -14,6 +18,8 @@ export interface EvidenceIncident {
   /** Stands for a person without naming one. */
   authorId: string;
   version: Incident['version'];
+  /** How the author experienced it; null when not asked or not said. */
+  observer: Observer | null;
 }
 
 /** All that a job analysis is built from; loaded once from the store, plain data. */
@@ -34,4 +40,9 @@ export interface WorkshopEvidence {
   incidents: EvidenceIncident[];
   reviews: Pick<Review, 'incidentId' | 'version' | 'source' | 'judgements' | 'outcome'>[];
   pool: PoolSorting;
+  ratings: Rating[];
+  links: LinkDecision[];
+  retranslation: { rounds: Round[]; answers: (RoundAnswer & { roundId: string })[] };
+  facts: JobFact[];
+  structure: JobStructure;
 }

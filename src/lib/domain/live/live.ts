@@ -52,6 +52,25 @@ export type LogType =
   | 'incident.joined'
   | 'category.pooled'
   | 'category.unpooled'
+  /** A facilitator stopped the sorting on a board for the moment, or lets it go on. */
+  | 'board.frozen'
+  /** A group took a proposal of the machine or put it aside; data says which kind. */
+  | 'proposal.answered'
+  | 'retranslation.opened'
+  | 'retranslation.answered'
+  | 'retranslation.ready'
+  | 'retranslation.closed'
+  /** A group category is left out of the pool, or is not any more. */
+  | 'category.set_aside'
+  | 'rating.given'
+  | 'link.decided'
+  | 'placement.checked'
+  | 'expert.answered'
+  | 'credibility.noted'
+  | 'job_fact.set'
+  | 'structure.changed'
+  | 'share.made'
+  | 'share.revoked'
   | 'document.changed';
 
 export interface LogEntry {

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import type { RatingSettings } from '../ratings/scales.ts';
+import type { Threshold } from '../retranslation/round.ts';
 
 /** The phases in order (method page, section 11). `retranslate` is optional and off by default. */
 export const phases = ['lobby', 'write', 'review', 'analyse', 'retranslate', 'pool', 'report'] as const;
@@ -27,6 +29,12 @@ export interface WorkshopSettings {
   /** Each member sorts alone before the group sorts together; off in workshops of before it could be chosen. */
   alone?: boolean;
   retranslate: boolean;
+  /** Per cent of the judges that must put an incident back in its category; 60 when left out. */
+  threshold?: Threshold;
+  /** Groups may ask for proposals, from the moment that nobody sorts alone any more; off by default. */
+  assistance?: boolean;
+  /** What the class rates; nothing when left out. */
+  rating?: RatingSettings;
   /** Participants who review each incident (2 to 5); 0 when they do not review each other's. */
   reviewers: number;
   /** What is asked of an incident beside the three questions; nothing by default. */
@@ -52,6 +60,9 @@ export const defaultSettings: WorkshopSettings = {
   reviewers: 3
 };
 
+/** Besides what goes with the phase, the screen can show a group's board, what was pooled, or the ratings. */
+export type ScreenShows = `board:${number}` | 'pool' | 'ratings';
+
 export interface Workshop {
   id: string;
   joinCode: string;
@@ -65,6 +76,8 @@ export interface Workshop {
   phaseEndsAt: number | null;
   settings: WorkshopSettings;
   calibration: CalibrationStage;
+  /** Null: what goes with the phase. */
+  screen: ScreenShows | null;
   createdAt: number;
   /** The number of the latest log entry. */
   seq: number;

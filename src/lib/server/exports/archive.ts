@@ -6,6 +6,8 @@ import { decisionKinds } from '../../domain/incidents/decision.ts';
 import { answerFields, exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
+import { ratingScales } from '../../domain/ratings/scales.ts';
+import { thresholds } from '../../domain/retranslation/round.ts';
 import {
   boardSets,
   calibrationStages,
@@ -62,6 +64,15 @@ export const archiveSchema = v.object({
       core: v.optional(whole),
       alone: v.optional(v.boolean()),
       retranslate: v.boolean(),
+      threshold: v.optional(v.picklist(thresholds)),
+      assistance: v.optional(v.boolean()),
+      rating: v.optional(
+        v.object({
+          open: v.array(v.picklist(ratingScales)),
+          shown: v.boolean(),
+          cuts: v.object({ importance: v.number(), frequency: v.number() })
+        })
+      ),
       // What came later has its usual value in archives from before.
       reviewers: v.optional(whole, defaultSettings.reviewers),
       ask: v.optional(v.record(v.picklist(optionalQuestions), v.boolean())),
@@ -160,6 +171,7 @@ export const archiveSchema = v.object({
       owner: v.optional(v.nullable(id), null),
       stage: v.optional(v.picklist(boardStages), 'together'),
       ready: v.optional(v.boolean(), false),
+      frozen: v.optional(v.boolean(), false),
       incidents: v.array(id),
       /** Incidents that were split; what their units do not hold is the incident's own card. */
       units: v.optional(
@@ -181,6 +193,8 @@ export const archiveSchema = v.object({
           colour: v.optional(v.nullable(v.picklist(colours)), null),
           position: v.number(),
           pooledInto: v.nullable(id),
+          setAside: v.optional(v.nullable(v.string()), null),
+          minority: v.optional(v.boolean(), false),
           placements: v.array(placement)
         })
       )

@@ -27,47 +27,61 @@ function bodyOf(docx: Uint8Array): string {
 
 describe('a file made by a worker is the file made here', () => {
   test('as PDF', async () => {
-    const bytes = await reports.file('w 1', 'nl', 'pdf', order);
+    const bytes = await reports.file('w 1', { format: 'citReport', language: 'nl' }, 'pdf', order);
     expect(await textOf(bytes)).toBe(await textOf(await reportPdf(direct)));
   });
 
   test('as DOCX', async () => {
     const ids = /w:(?:id|anchor|name|rsid\w*)="[^"]*"|r:id="[^"]*"/g;
-    const bytes = await reports.file('w 1', 'nl', 'docx', order);
+    const bytes = await reports.file('w 1', { format: 'citReport', language: 'nl' }, 'docx', order);
     expect(bodyOf(bytes).replace(ids, '')).toBe(bodyOf(await reportDocx(direct)).replace(ids, ''));
   });
 
   test('as Markdown', async () => {
-    const bytes = await reports.file('w 1', 'nl', 'md', order);
+    const bytes = await reports.file('w 1', { format: 'citReport', language: 'nl' }, 'md', order);
     expect(new TextDecoder().decode(bytes)).toBe(reportMarkdown(direct));
   });
 
   test('in both at once', async () => {
     const formats = ['pdf', 'docx', 'pdf', 'docx'] as const;
-    const files = await Promise.all(formats.map((one, i) => reports.file(`w ${i}`, 'en', one, order)));
+    const files = await Promise.all(
+      formats.map((one, i) => reports.file(`w ${i}`, { format: 'citReport', language: 'en' }, one, order))
+    );
     expect(files.map((bytes) => String.fromCharCode(...bytes.slice(0, 2)))).toEqual(['%P', 'PK', '%P', 'PK']);
   });
 });
 
 test('a large document comes from a worker, a small one from here; both are the same', async () => {
   const large = classEvidence({ participants: 60, groups: 5 });
-  expect(await reports.document('w 1', 'en', async () => ({ evidence: large, at }))).toEqual(
-    buildReport(large, 'en', at)
-  );
-  expect(await reports.document('w 2', 'nl', order)).toEqual(direct);
+  expect(
+    await reports.document('w 1', { format: 'citReport', language: 'en' }, async () => ({
+      evidence: large,
+      at
+    }))
+  ).toEqual(buildReport(large, 'en', at));
+  expect(await reports.document('w 2', { format: 'citReport', language: 'nl' }, order)).toEqual(direct);
 });
 
 test('who asks for what is being made already gets the same', async () => {
   const make = vi.fn(order);
-  const all = await Promise.all([1, 2, 3].map(() => reports.file('w 1', 'nl', 'md', make)));
+  const all = await Promise.all(
+    [1, 2, 3].map(() => reports.file('w 1', { format: 'citReport', language: 'nl' }, 'md', make))
+  );
   expect(make).toHaveBeenCalledOnce();
   expect(new Set(all).size).toBe(1);
-  await reports.file('w 1', 'nl', 'md', make);
+  await reports.file('w 1', { format: 'citReport', language: 'nl' }, 'md', make);
   expect(make).toHaveBeenCalledTimes(2);
 });
 
 test('a report that cannot be made fails by itself; the next one is fine', async () => {
   const broken = { ...evidence, incidents: null } as unknown as WorkshopEvidence;
-  await expect(reports.file('w 1', 'nl', 'pdf', async () => ({ evidence: broken, at }))).rejects.toThrow();
-  expect((await reports.file('w 1', 'nl', 'pdf', order)).byteLength).toBeGreaterThan(1000);
+  await expect(
+    reports.file('w 1', { format: 'citReport', language: 'nl' }, 'pdf', async () => ({
+      evidence: broken,
+      at
+    }))
+  ).rejects.toThrow();
+  expect(
+    (await reports.file('w 1', { format: 'citReport', language: 'nl' }, 'pdf', order)).byteLength
+  ).toBeGreaterThan(1000);
 });

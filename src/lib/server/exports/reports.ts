@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { buildReport } from '../../domain/job-analysis/build.ts';
+import { buildDocument } from '../../domain/job-analysis/build.ts';
 import {
   reportFormats,
+  type DocumentChoice,
   type JobAnalysisDocument,
   type ReportFormat
 } from '../../domain/job-analysis/document.ts';
 import type { WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
-import type { Language } from '../../domain/language.ts';
 import { WorkerPool, type PoolOptions } from '../workers/worker-pool.ts';
 
 export { reportFormats, type ReportFormat };
@@ -20,7 +20,7 @@ export interface ReportOrder {
 
 /** What `workers/report.ts` gets: the order, then the boards of the groups one by one. */
 export type ReportPart =
-  | ({ kind: 'order'; language: Language; format: ReportFormat | 'document' } & ReportOrder)
+  | ({ kind: 'order'; choice: DocumentChoice; file: ReportFormat | 'document' } & ReportOrder)
   | { kind: 'board'; board: WorkshopEvidence['pool']['groupBoards'][number] };
 
 /** Incidents and placements up to which a document is built in some 10 ms: sooner than it reaches a worker. */
@@ -41,13 +41,13 @@ export class Reports {
    */
   document(
     state: string,
-    language: Language,
+    choice: DocumentChoice,
     order: () => Promise<ReportOrder>
   ): Promise<JobAnalysisDocument> {
-    return this.#once(`${state} ${language}`, async () => {
+    return this.#once(`${state} ${choice.format} ${choice.language}`, async () => {
       const { evidence, at } = await order();
-      if (sizeOf(evidence) <= small) return buildReport(evidence, language, at);
-      return this.#workers.run(partsOf({ evidence, at }, language, 'document'));
+      if (sizeOf(evidence) <= small) return buildDocument(evidence, choice, at);
+      return this.#workers.run(partsOf({ evidence, at }, choice, 'document'));
     });
   }
 
@@ -58,12 +58,12 @@ export class Reports {
    */
   file(
     state: string,
-    language: Language,
-    format: ReportFormat,
+    choice: DocumentChoice,
+    file: ReportFormat,
     order: () => Promise<ReportOrder>
   ): Promise<Uint8Array> {
-    return this.#once(`${state} ${language} ${format}`, async () =>
-      this.#workers.run(partsOf(await order(), language, format))
+    return this.#once(`${state} ${choice.format} ${choice.language} ${file}`, async () =>
+      this.#workers.run(partsOf(await order(), choice, file))
     );
   }
 
@@ -88,12 +88,12 @@ function sizeOf({ incidents, pool }: WorkshopEvidence): number {
 
 function partsOf(
   { evidence, at }: ReportOrder,
-  language: Language,
-  format: ReportFormat | 'document'
+  choice: DocumentChoice,
+  file: ReportFormat | 'document'
 ): ReportPart[] {
   const pool = { ...evidence.pool, groupBoards: [] };
   return [
-    { kind: 'order', evidence: { ...evidence, pool }, at, language, format },
+    { kind: 'order', evidence: { ...evidence, pool }, at, choice, file },
     ...evidence.pool.groupBoards.map((board): ReportPart => ({ kind: 'board', board }))
   ];
 }

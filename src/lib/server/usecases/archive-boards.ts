@@ -32,6 +32,7 @@ export function packBoards(rows: WorkshopRows, name: Name): Archive['boards'] {
     owner: maybe(board.ownerId),
     stage: board.stage,
     ready: board.ready,
+    frozen: board.frozen,
     incidents: (dealt.get(board.id) ?? []).sort(byIncident).map((row) => name(row.incidentId)),
     units: (units.get(board.id) ?? []).map(({ id, incidentId, version, spans }) => ({
       id: name(id),
@@ -65,7 +66,8 @@ export function unpackBoards(
     groupId: maybe(board.group),
     ownerId: maybe(board.owner),
     stage: board.stage,
-    ready: board.ready
+    ready: board.ready,
+    frozen: board.frozen
   }));
   for (const { units, categories } of archive.boards) {
     for (const { id } of [...units, ...categories]) ids.make(id);

@@ -172,7 +172,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
   }));
   const { reading: _, ...workshop } = archive.workshop;
   return {
-    workshop: { ...workshop, id: workshopId, joinCode, seq: archive.log.length },
+    workshop: { ...workshop, id: workshopId, joinCode, screen: null, seq: archive.log.length },
     groups,
     participants,
     incidents,

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { reportKind } from '../../domain/job-analysis/build.ts';
-import type { DocumentFormat, JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
+import { documentKind } from '../../domain/job-analysis/build.ts';
+import type { DocumentChoice, JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { reportFormats, type ReportFormat, type ReportOrder } from '../exports/reports.ts';
 import { submittedIncidents } from '../store/incidents.ts';
+import { jobFactsOf, jobStructureOf } from '../store/job-facts.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
+import { linkDecisionsOf, ratingsOf } from '../store/ratings.ts';
+import { roundAnswersOf, roundsOf } from '../store/retranslation.ts';
 import { reviewsInWorkshop } from '../store/reviews.ts';
 import type { Reader } from '../store/store.ts';
 import type { App } from './app.ts';
@@ -29,10 +31,16 @@ export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<
       status: incident.status as EvidenceIncident['status'],
       answers: incident.submitted ?? incident.working,
       authorId: incident.authorId,
-      version: incident.version
+      version: incident.version,
+      observer: incident.details.observer
     })),
     reviews: await reviewsInWorkshop(reader, id),
-    pool: await loadPoolSorting(reader, workshop, setImmediate)
+    pool: await loadPoolSorting(reader, workshop, setImmediate),
+    ratings: await ratingsOf(reader, id),
+    links: await linkDecisionsOf(reader, id),
+    retranslation: { rounds: await roundsOf(reader, id), answers: await roundAnswersOf(reader, id) },
+    facts: await jobFactsOf(reader, id),
+    structure: await jobStructureOf(reader, id)
   };
 }
 
@@ -55,17 +63,17 @@ const sourceOf = (app: Maker, workshop: Workshop) => ({
 });
 
 /**
- * The class-level CIT report as it stands now.
+ * The job analysis as it stands now.
  * @throws Refusal `not_found` to those who may not read it yet
  */
 export async function jobAnalysis(
   app: App,
   visitor: Visitor,
   code: string,
-  language: Language
+  choice: DocumentChoice
 ): Promise<JobAnalysisDocument> {
   const { state, order } = await openReport(app, visitor, code);
-  return app.reports.document(state, language, order);
+  return app.reports.document(state, choice, order);
 }
 
 export { reportFormats };
@@ -94,29 +102,29 @@ export function fileName(...parts: string[]): string {
     .slice(0, 80);
 }
 
-/** The report as a file. */
+/** The job analysis as a file. */
 export async function exportReport(
   app: App,
   visitor: Visitor,
   code: string,
-  language: Language,
-  format: ReportFormat
+  choice: DocumentChoice,
+  file: ReportFormat
 ): Promise<DownloadFile> {
   const { workshop } = await openReport(app, visitor, code);
-  return fileOf(app, workshop, { format: 'citReport', language }, format);
+  return fileOf(app, workshop, choice, file);
 }
 
-/** The report as a file, without asking who wants it. */
+/** The same, without asking who wants it. */
 export async function fileOf(
   app: Maker,
   workshop: Workshop,
-  { language }: { format: DocumentFormat; language: Language },
-  format: ReportFormat
+  choice: DocumentChoice,
+  file: ReportFormat
 ): Promise<DownloadFile> {
   const { state, order } = sourceOf(app, workshop);
   return {
-    name: `${fileName(reportKind(language), workshop.jobTitle)}.${format}`,
-    type: types[format],
-    body: await app.reports.file(state, language, format, order)
+    name: `${fileName(documentKind(choice), workshop.jobTitle)}.${file}`,
+    type: types[file],
+    body: await app.reports.file(state, choice, file, order)
   };
 }

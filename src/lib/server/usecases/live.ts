@@ -58,13 +58,15 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
     case 'boards.dealt':
     case 'sorts.locked':
     case 'sorts.joined':
+    case 'board.frozen':
       return { kind: 'board', boardId: id };
     case 'category.added':
     case 'category.described':
     case 'category.reordered':
     case 'category.removed':
     case 'category.pooled':
-    case 'category.unpooled': {
+    case 'category.unpooled':
+    case 'category.set_aside': {
       return { kind: 'category', boardId: String(data.boardId), id, value: await boards.category(id) };
     }
     case 'placement.moved': {
@@ -84,6 +86,20 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
     case 'sorter.ready':
     case 'review.allocated':
     case 'calibration.judged':
+    case 'proposal.answered':
+    case 'retranslation.opened':
+    case 'retranslation.answered':
+    case 'retranslation.ready':
+    case 'retranslation.closed':
+    case 'rating.given':
+    case 'link.decided':
+    case 'placement.checked':
+    case 'expert.answered':
+    case 'credibility.noted':
+    case 'job_fact.set':
+    case 'structure.changed':
+    case 'share.made':
+    case 'share.revoked':
     case 'document.changed':
       return { kind: 'none' };
   }

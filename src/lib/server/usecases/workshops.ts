@@ -76,6 +76,7 @@ export async function createWorkshop(app: App, account: Account, input: Workshop
       phase: 'lobby',
       phaseEndsAt: null,
       calibration: 'none',
+      screen: null,
       createdAt: app.now(),
       seq: 0
     };

@@ -27,6 +27,7 @@ const workshop: Workshop = {
   phaseEndsAt: null,
   settings: defaultSettings,
   calibration: 'none',
+  screen: null,
   createdAt: 0,
   seq: 1
 };

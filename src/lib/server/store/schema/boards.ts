@@ -31,7 +31,9 @@ export function defineBoards(
       /** How far the group is; of the group's board only. */
       stage: k.text('stage').$type<BoardStage>().notNull().default('together'),
       /** The owner has sorted alone. */
-      ready: k.bool('ready').notNull().default(false)
+      ready: k.bool('ready').notNull().default(false),
+      /** A facilitator has stopped the sorting for the moment. */
+      frozen: k.bool('frozen').notNull().default(false)
     },
     (t) => [
       k.index('board_workshop_idx').on(t.workshopId),
@@ -74,7 +76,11 @@ export function defineBoards(
       colour: k.text('colour').$type<Colour>(),
       position: k.real('position').notNull(),
       /** The class category that this group category was pooled into. */
-      pooledInto: k.text('pooled_into')
+      pooledInto: k.text('pooled_into'),
+      /** Why this group category was left out of the pool; null: it was not. */
+      setAside: k.text('set_aside'),
+      /** A class category that one group insists on. */
+      minority: k.bool('minority').notNull().default(false)
     },
     (t) => [k.index('category_board_idx').on(t.boardId), k.index('category_pooled_idx').on(t.pooledInto)]
   );

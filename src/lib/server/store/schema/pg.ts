@@ -29,5 +29,19 @@ export const {
   boardSeen,
   reading,
   readingTurn,
-  plenaryVote
+  plenaryVote,
+  retranslationRound,
+  retranslationJudge,
+  retranslationAnswer,
+  rating,
+  linkDecision,
+  poolStep,
+  placementCheck,
+  expertAnswer,
+  credibilityNote,
+  theoryEntry,
+  jobFact,
+  jobStructure,
+  documentEdit,
+  shareLink
 } = define(pgKit);

@@ -1,4 +1,9 @@
-import type { CalibrationStage, WorkshopSettings, Phase } from '../../../domain/workshops/workshop.ts';
+import type {
+  CalibrationStage,
+  Phase,
+  ScreenShows,
+  WorkshopSettings
+} from '../../../domain/workshops/workshop.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Audience, LogEntry, LogType } from '../../../domain/live/live.ts';
 import type { Kit } from './kit.ts';
@@ -16,6 +21,8 @@ export function defineWorkshops(k: Kit, people: ReturnType<typeof definePeople>)
     phaseEndsAt: k.ms('phase_ends_at'),
     settings: k.json('settings').$type<WorkshopSettings>().notNull(),
     calibration: k.text('calibration').$type<CalibrationStage>().notNull().default('none'),
+    /** What the screen shows instead of what goes with the phase. */
+    screen: k.text('screen').$type<ScreenShows>(),
     createdAt: k.ms('created_at').notNull(),
     seq: k.int('seq').notNull()
   });

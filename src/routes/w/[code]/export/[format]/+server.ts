@@ -1,4 +1,5 @@
 import { refuse } from '$lib/domain/errors';
+import { documentFormats } from '$lib/domain/job-analysis/document';
 import { isLanguage } from '$lib/domain/language';
 import { exportArchive } from '$lib/server/usecases/archive';
 import { dataFormats, exportData } from '$lib/server/usecases/exporting';
@@ -7,7 +8,7 @@ import { answer } from '../../../../answer';
 import type { RequestHandler } from './$types';
 
 /**
- * The job analysis as `pdf`, `docx` or `md`, the data as `xlsx` or `incidents.csv` and so on (`?language=`,
+ * The job analysis as `pdf`, `docx` or `md` (`?template=`), the data as `xlsx` or `incidents.csv` and so on (`?language=`,
  * `&names=1`), or the whole workshop as `archive`.
  */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
@@ -23,7 +24,9 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
       return exportData(app, facilitator, params.code, data, { language, names });
     }
     const format = reportFormats.find((one) => one === params.format) ?? refuse('not_found');
-    return exportReport(app, visitor, params.code, language, format);
+    const wanted = url.searchParams.get('template') ?? documentFormats[0];
+    const template = documentFormats.find((one) => one === wanted) ?? refuse('not_found');
+    return exportReport(app, visitor, params.code, { format: template, language }, format);
   });
   return new Response(file.body as BodyInit, {
     headers: {
