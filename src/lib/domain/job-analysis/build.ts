@@ -25,7 +25,7 @@ import { en } from './wording/en.ts';
 import { nl } from './wording/nl.ts';
 import type { Wording } from './wording/nl.ts';
 
-const wordings: Record<Language, Wording> = { nl, en };
+export const wordings: Record<Language, Wording> = { nl, en };
 
 /**
  * The class-level CIT report (job-analysis page, section 3) from the evidence of a workshop. Every

@@ -22,10 +22,26 @@ export type ReportFormat = (typeof reportFormats)[number];
  * well supported, added by the facilitator.
  */
 export const flags = ['E0', 'E1', 'E2', 'E3', 'M'] as const;
-export type Flag = (typeof flags)[number];
+/** `S` (stale) only where a person's text outlived its evidence; the legend names it then. */
+export type Flag = (typeof flags)[number] | 'S';
 
-/** Assembled by rule from incidents; fixed wording (counts of the workshop included); typed by a person. */
-export type Origin = 'evidence' | 'template' | 'manual';
+/** What is derived where a person's text stands; see `apply-edits.ts`. */
+export interface TextEdit {
+  /** What would stand here without the person; null: nothing, or nothing any more. */
+  derived: { text: string; origin: Origin; flag: Flag | null } | null;
+  /** The derived text of now, when it changed after the person's text was accepted. */
+  proposal: string | null;
+  /** What the text was based on is gone. */
+  stale: boolean;
+  /** Left out of the document; only whoever edits it gets to see it. */
+  hidden: boolean;
+}
+
+/**
+ * Assembled by rule from incidents; assembled, then changed by a person; fixed wording (counts of the workshop
+ * included); typed by a person.
+ */
+export type Origin = 'evidence' | 'edited' | 'template' | 'manual';
 
 export interface StatementEvidence {
   /** The class category that the statement is about; null when it rests on several or on none. */
@@ -51,6 +67,8 @@ export interface Statement {
   flag: Flag | null;
   /** Its number in the appendix with the evidence; null without incidents. */
   note: number | null;
+  /** Absent where nobody changed anything. */
+  edit?: TextEdit;
 }
 
 /** An incident quoted as a behavioural example; the texts are the author's own. */
@@ -134,7 +152,7 @@ export type Block =
   /** Sentences of one paragraph, one after another. */
   | { kind: 'paragraph'; statements: Statement[] }
   | { kind: 'facts'; rows: { term: string; statement: Statement }[] }
-  | { kind: 'heading'; text: string }
+  | { kind: 'heading'; key: string; text: string; edit?: TextEdit }
   | { kind: 'empty'; statement: Statement }
   | CategoryBlock
   | TableBlock
@@ -163,6 +181,8 @@ export interface Section {
   number: string;
   appendix: boolean;
   title: string;
+  /** Of the title. */
+  edit?: TextEdit;
   blocks: Block[];
 }
 
@@ -182,4 +202,6 @@ export interface JobAnalysisDocument {
   /** Words that renderers need around the data. */
   words: Wording['words'];
   sections: Section[];
+  /** Keys of statements that people left out; absent while nothing was edited. */
+  hidden?: string[];
 }

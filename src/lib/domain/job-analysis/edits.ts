@@ -26,4 +26,32 @@ export interface DocumentEdit {
   at: number;
 }
 
-export type EditPlace = { section: string; after: string | null } | { order: string[] };
+/** `supported`: of a text, that it stood on evidence when it was written. */
+export type EditPlace = { section: string; after: string | null; supported?: boolean } | { order: string[] };
+
+/** Characters; a text that is longer is no statement any more. */
+export const longestStatement = 4000;
+export const longestHeading = 200;
+
+/** The keys of headings, of the order of a section, and of paragraphs of one's own. */
+export const sectionTitle = (section: string) => `section/${section}`;
+export const orderOf = (section: string) => `order/${section}`;
+export const isHeadingKey = (key: string) => /^(section|heading)\//.test(key);
+export const isOwnKey = (key: string) => key.startsWith('own/');
+
+/** The changes that count: the latest of each kind and key, in the order in which they were made. */
+export function latestEdits<E extends Pick<DocumentEdit, 'id' | 'kind' | 'key' | 'at'>>(
+  edits: readonly E[]
+): E[] {
+  const inOrder = [...edits].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const latest = new Map<string, E>();
+  for (const edit of inOrder) {
+    const name = nameOf(edit);
+    latest.delete(name);
+    latest.set(name, edit);
+  }
+  return [...latest.values()];
+}
+
+/** What an edit is of; the history of a text is that of its name. */
+export const nameOf = ({ kind, key }: Pick<DocumentEdit, 'kind' | 'key'>) => `${kind} ${key}`;

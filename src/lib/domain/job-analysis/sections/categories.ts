@@ -35,7 +35,12 @@ export function categories(writer: Writer, frame: Frame): Block[] {
   let kind: string | undefined;
   for (const finding of all) {
     const name = frame === 'task' ? undefined : t.kinds[finding.competencyKind ?? 'unknown'];
-    if (name !== undefined && name !== kind) blocks.push({ kind: 'heading', text: name });
+    if (name !== undefined && name !== kind)
+      blocks.push({
+        kind: 'heading',
+        key: `heading/competencies-${finding.competencyKind ?? 'unknown'}`,
+        text: name
+      });
     kind = name;
     blocks.push(block(writer, frame, finding));
   }

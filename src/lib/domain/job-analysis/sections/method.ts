@@ -39,18 +39,18 @@ export function method(writer: Writer): Block[] {
   const { ratings, saturation, retranslation, facts } = t.missing;
   return [
     { kind: 'paragraph', statements: made },
-    { kind: 'heading', text: t.quality.heading },
+    { kind: 'heading', key: 'heading/method-quality', text: t.quality.heading },
     ...quality(writer),
-    { kind: 'heading', text: t.amount.heading },
+    { kind: 'heading', key: 'heading/method-amount', text: t.amount.heading },
     amount(writer),
-    { kind: 'heading', text: t.limits.heading },
+    { kind: 'heading', key: 'heading/method-limits', text: t.limits.heading },
     {
       kind: 'paragraph',
       statements: t.limits.text.map((text, i) => make.template(`method/limit-${i + 1}`, text))
     },
-    { kind: 'heading', text: wording.credibility.heading },
+    { kind: 'heading', key: 'heading/method-credibility', text: wording.credibility.heading },
     credibility(writer),
-    { kind: 'heading', text: t.missing.heading },
+    { kind: 'heading', key: 'heading/method-missing', text: t.missing.heading },
     {
       kind: 'facts',
       rows: Object.entries({ ratings, saturation, retranslation, facts }).map(([key, term]) => ({

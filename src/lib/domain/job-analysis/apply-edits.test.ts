@@ -1,0 +1,255 @@
+import { expect, test } from 'vitest';
+import { evidence, type EvidenceSpec } from '../../../../tests/builders/evidence.ts';
+import { applyEdits, published } from './apply-edits.ts';
+import { buildDocument } from './build.ts';
+import { statementsIn } from './blocks.ts';
+import type { JobAnalysisDocument, Statement } from './document.ts';
+import type { DocumentEdit } from './edits.ts';
+import { allStatements } from './evidence-of.ts';
+import { moved, placeAfter, placeOf } from './moving.ts';
+import { statementsOn } from './statements-on.ts';
+
+const two = { by: 'p1' };
+const spec: EvidenceSpec = {
+  incidents: [two, { by: 'p2' }, { by: 'p3', polarity: 'ineffective' }, { by: 'p4' }],
+  categories: [
+    { label: 'Uitleggen', placed: { 1: [1, 2, 3] } },
+    { label: 'Begeleiden', placed: { 1: [4] } },
+    { frame: 'competency', label: 'Geduld', placed: { 1: [1, 4] } }
+  ]
+};
+const built = (of: EvidenceSpec = spec) =>
+  buildDocument(evidence(of), { format: 'citReport', language: 'nl' }, 0);
+
+let clock = 0;
+const edit = (given: Partial<DocumentEdit> & Pick<DocumentEdit, 'key' | 'kind'>): DocumentEdit => ({
+  id: `edit-${String((clock += 1)).padStart(4, '0')}`,
+  format: 'citReport',
+  language: 'nl',
+  text: null,
+  basis: null,
+  place: null,
+  actorId: null,
+  at: clock,
+  ...given
+});
+const sectionOf = (document: JobAnalysisDocument, key: string) => {
+  const found = document.sections.find((one) => one.key === key);
+  if (!found) throw new Error(`no section ${key}`);
+  return found;
+};
+const find = (document: JobAnalysisDocument, key: string): Statement | undefined =>
+  allStatements(document).find((one) => one.key === key);
+const said = (document: JobAnalysisDocument) => allStatements(document).map(({ text }) => text);
+const taskKey = (document: JobAnalysisDocument, label: string) =>
+  allStatements(document).find(({ key, text }) => key.startsWith('task/') && text === label)?.key ?? '';
+
+test('without edits a document is as it was', () => {
+  const document = built();
+  expect(applyEdits(document, [])).toBe(document);
+  expect(applyEdits(document, [edit({ key: 'job/aim', kind: 'text', text: 'x', language: 'en' })])).toBe(
+    document
+  );
+});
+
+test('an edited statement keeps its evidence and its flag, everywhere it is named', () => {
+  const document = built();
+  const key = taskKey(document, 'Uitleggen');
+  const after = applyEdits(document, [
+    edit({
+      key,
+      kind: 'text',
+      text: 'Legt leerstof uit',
+      basis: 'Uitleggen',
+      place: placeOf(sectionOf(document, 'tasks'), key)
+    })
+  ]);
+  const statement = find(after, key);
+  expect(statement).toMatchObject({ text: 'Legt leerstof uit', origin: 'edited', flag: 'E2' });
+  expect(statement?.evidence).toEqual(find(document, key)?.evidence);
+  expect(statement?.edit).toEqual({
+    derived: { text: 'Uitleggen', origin: 'evidence', flag: 'E2' },
+    proposal: null,
+    stale: false,
+    hidden: false
+  });
+  const tables = JSON.stringify(
+    after.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table' || kind === 'matrix'))
+  );
+  expect(tables).toContain('T1 Legt leerstof uit');
+  expect(tables).not.toContain('Uitleggen"');
+  expect(said(after).join(' ')).toContain('1 uitspraak is door de begeleider herschreven');
+  expect(find(published(after), key)).not.toHaveProperty('edit');
+});
+
+test('when what is derived changes, it is proposed beside the edited text', () => {
+  const document = built();
+  const key = taskKey(document, 'Uitleggen');
+  const edits = [
+    edit({
+      key,
+      kind: 'text',
+      text: 'Legt uit',
+      basis: 'Uitleggen',
+      place: placeOf(sectionOf(document, 'tasks'), key)
+    })
+  ];
+  const categories = [{ label: 'Lesgeven', placed: { 1: [1, 2, 3] } }, ...(spec.categories ?? []).slice(1)];
+  const later = built({ ...spec, categories });
+  expect(find(later, key)?.text).toBe('Lesgeven');
+  expect(find(applyEdits(later, edits), key)).toMatchObject({
+    text: 'Legt uit',
+    edit: { proposal: 'Lesgeven' }
+  });
+
+  const dismissed = [...edits, edit({ key, kind: 'text', text: 'Legt uit', basis: 'Lesgeven' })];
+  expect(find(applyEdits(later, dismissed), key)).toMatchObject({
+    text: 'Legt uit',
+    edit: { proposal: null }
+  });
+  const accepted = [...edits, edit({ key, kind: 'text', text: null })];
+  expect(find(applyEdits(later, accepted), key)).toEqual(find(later, key));
+});
+
+test('an edited text stays, marked, when its evidence is gone', () => {
+  const document = built();
+  const key = taskKey(document, 'Begeleiden');
+  const edits = [
+    edit({
+      key,
+      kind: 'text',
+      text: 'Begeleidt',
+      basis: 'Begeleiden',
+      place: placeOf(sectionOf(document, 'tasks'), key)
+    })
+  ];
+  const without = built({
+    ...spec,
+    categories: (spec.categories ?? []).filter(({ label }) => label !== 'Begeleiden')
+  });
+  // The builder numbers class categories: the last one is the one that is gone.
+  const gone = find(without, key) ? built({ ...spec, categories: [] }) : without;
+  const after = applyEdits(gone, edits);
+  expect(find(after, key)).toMatchObject({
+    text: 'Begeleidt',
+    origin: 'edited',
+    flag: 'S',
+    evidence: null,
+    edit: { derived: null, stale: true }
+  });
+  expect(after.legend.flags.map(({ flag }) => flag)).toContain('S');
+  const kept = [...edits, edit({ key, kind: 'text', text: 'Begeleidt', place: edits[0]?.place ?? null })];
+  expect(find(applyEdits(gone, kept), key)).toMatchObject({ flag: 'M', edit: { stale: false } });
+});
+
+test('what is hidden is left out, with its rows, and counted', () => {
+  const document = built();
+  const key = taskKey(document, 'Begeleiden');
+  const hide = edit({ key, kind: 'hidden', text: '' });
+  const after = applyEdits(document, [hide]);
+  expect(find(after, key)).toBeUndefined();
+  expect(after.hidden).toEqual([key]);
+  const rows = after.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((b) => (b.kind === 'table' || b.kind === 'matrix' ? b.rows : []))
+  );
+  expect(rows.map((row) => row.key)).not.toContain(key);
+  expect(said(after).join(' ')).toContain('1 uitspraak is door de begeleider weggelaten.');
+  const notes = allStatements(after).flatMap(({ note }) => note ?? []);
+  expect(notes).toEqual(notes.map((_, i) => i + 1));
+  expect(find(applyEdits(document, [hide], { keepHidden: true }), key)?.edit).toMatchObject({ hidden: true });
+  expect(applyEdits(document, [hide, edit({ key, kind: 'hidden' })])).toEqual(document);
+});
+
+test('a section of which nothing is left goes, and leaves no gap', () => {
+  const document = built({ ...spec, categories: [] });
+  const after = applyEdits(document, [edit({ key: 'tasks/none', kind: 'hidden', text: '' })]);
+  expect(after.sections.map(({ key }) => key)).not.toContain('tasks');
+  expect(after.sections.filter(({ appendix }) => !appendix).map(({ number }) => number)).toEqual(
+    after.sections.filter(({ appendix }) => !appendix).map((_, i) => String(i + 1))
+  );
+});
+
+test('paragraphs of one’s own stand where they were put, one behind another', () => {
+  const document = built();
+  const section = sectionOf(document, 'job');
+  const add = (key: string, place: DocumentEdit['place'], text: string | null = key) =>
+    edit({ key, kind: 'own', text, place });
+  const edits = [
+    add('own/a', placeAfter(section, 0)),
+    add('own/b', { section: 'job', after: 'own/a' }),
+    add('own/first', placeAfter(section, -1)),
+    add('own/lost', { section: 'job', after: 'nowhere' }),
+    add('own/elsewhere', { section: 'nowhere', after: null })
+  ];
+  const after = applyEdits(document, edits);
+  const keys = sectionOf(after, 'job').blocks.map((block) => statementsIn(block)[0]?.key);
+  expect(keys).toEqual([
+    'own/first',
+    'job/intro',
+    'own/a',
+    'own/b',
+    ...sectionOf(document, 'job')
+      .blocks.slice(1)
+      .map((b) => statementsIn(b)[0]?.key),
+    'own/lost'
+  ]);
+  expect(find(after, 'own/a')).toMatchObject({ origin: 'manual', flag: 'M', evidence: null });
+  expect(find(after, 'own/elsewhere')).toBeDefined();
+  expect(find(applyEdits(document, [...edits, add('own/a', null, null)]), 'own/a')).toBeUndefined();
+});
+
+test('a statement goes up and down among its equals, a paragraph of one’s own past every block', () => {
+  const document = built();
+  const keys = (of: JobAnalysisDocument, section: string) =>
+    sectionOf(of, section)
+      .blocks.flatMap(statementsIn)
+      .map((one) => one.key);
+  const second = taskKey(document, 'Begeleiden');
+  const first = taskKey(document, 'Uitleggen');
+  const section = sectionOf(document, 'tasks');
+  expect(moved(section, first, -1)).toBeNull();
+  expect(moved(section, second, 1)).toBeNull();
+  const up = edit({ key: 'order/tasks', kind: 'order', place: moved(section, second, -1) });
+  const after = applyEdits(document, [up]);
+  const inTasks = keys(after, 'tasks').filter((key) => key.startsWith('task/'));
+  expect(inTasks).toEqual([second, first]);
+  const sentences = sectionOf(document, 'job');
+  const down = edit({ key: 'order/job', kind: 'order', place: moved(sentences, 'job/aim', 1) });
+  expect(keys(applyEdits(document, [down]), 'job')).toEqual([
+    'job/intro',
+    'job/tasks',
+    'job/aim',
+    'job/competencies'
+  ]);
+
+  const own = edit({ key: 'own/a', kind: 'own', text: 'a', place: placeAfter(sentences, -1) });
+  const shown = sectionOf(applyEdits(document, [own]), 'job');
+  expect(moved(shown, 'own/a', -1)).toBeNull();
+  const lower = edit({ key: 'own/a', kind: 'own', text: 'a', place: moved(shown, 'own/a', 1) });
+  expect(keys(applyEdits(document, [own, lower]), 'job').slice(0, 2)).toEqual(['job/intro', 'own/a']);
+});
+
+test('headings can be worded otherwise', () => {
+  const document = built();
+  const after = applyEdits(document, [
+    edit({ key: 'section/job', kind: 'text', text: 'In het kort', basis: sectionOf(document, 'job').title }),
+    edit({ key: 'heading/method-limits', kind: 'text', text: 'Wat dit niet zegt', basis: 'iets anders' })
+  ]);
+  expect(sectionOf(after, 'job')).toMatchObject({ title: 'In het kort', edit: { proposal: null } });
+  const heading = sectionOf(after, 'method').blocks.find(
+    (block) => 'key' in block && block.key === 'heading/method-limits'
+  );
+  expect(heading).toMatchObject({
+    text: 'Wat dit niet zegt',
+    edit: { proposal: expect.any(String) as string }
+  });
+});
+
+test('an incident names the statements that rest on it', () => {
+  const document = built();
+  const keys = statementsOn(document, 'incident-4').map(({ key }) => key);
+  expect(keys).toContain(taskKey(document, 'Begeleiden'));
+  expect(keys).not.toContain(taskKey(document, 'Uitleggen'));
+  expect(statementsOn(document, 'incident-4')[0]).toMatchObject({ number: '3' });
+  expect(statementsOn(document, 'nobody')).toEqual([]);
+});

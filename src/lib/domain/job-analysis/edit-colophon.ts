@@ -1,0 +1,48 @@
+import { statementsIn } from './blocks.ts';
+import type { JobAnalysisDocument, Statement } from './document.ts';
+import { isOwnKey } from './edits.ts';
+import { editWordings } from './wording/edits.ts';
+
+export const isColophon = (key: string) => key.startsWith('colophon/');
+
+const shown = ({ sections }: JobAnalysisDocument): Statement[] =>
+  sections
+    .flatMap(({ blocks }) => blocks.flatMap(statementsIn))
+    .filter(({ edit }) => edit !== undefined && !edit.hidden);
+
+/** The document with a paragraph on how it was edited, at the end of the method or of the text. */
+export function colophon(document: JobAnalysisDocument): JobAnalysisDocument {
+  const words = editWordings[document.language];
+  const changed = shown(document);
+  const counts = {
+    edited: changed.filter(({ origin }) => origin === 'edited').length,
+    own: changed.filter(({ key }) => isOwnKey(key)).length,
+    hidden: document.hidden?.length ?? 0,
+    waiting: changed.filter(({ edit }) => edit?.proposal !== null || edit.stale).length
+  };
+  const statements = (Object.keys(counts) as (keyof typeof counts)[])
+    .filter((name) => counts[name] > 0)
+    .map((name): Statement => {
+      const plain = { origin: 'template', evidence: null, flag: null, note: null } as const;
+      return { key: `colophon/${name}`, text: words[name](counts[name]), ...plain };
+    });
+  const { sections } = document;
+  const at = sections.find(({ key }) => key === 'method') ?? sections.findLast(({ appendix }) => !appendix);
+  if (statements.length === 0) return document;
+  return {
+    ...document,
+    sections: sections.map((section) =>
+      section === at
+        ? { ...section, blocks: [...section.blocks, { kind: 'paragraph', statements }] }
+        : section
+    )
+  };
+}
+
+/** The legend names the flag of texts that outlived their evidence, where there are any. */
+export function legendOf(document: JobAnalysisDocument): JobAnalysisDocument {
+  const used = shown(document).some(({ flag }) => flag === 'S');
+  const flags = document.legend.flags.filter(({ flag }) => flag !== 'S');
+  if (used) flags.push({ flag: 'S', ...editWordings[document.language].stale });
+  return { ...document, legend: { ...document.legend, flags } };
+}
