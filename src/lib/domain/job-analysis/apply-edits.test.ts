@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { evidence, type EvidenceSpec } from '../../../../tests/builders/evidence.ts';
 import { applyEdits, published } from './apply-edits.ts';
 import { buildDocument } from './build.ts';
-import { statementsIn } from './blocks.ts';
-import type { JobAnalysisDocument, Statement } from './document.ts';
+import { statementsIn, withStatements } from './blocks.ts';
+import type { Block, JobAnalysisDocument, Statement } from './document.ts';
 import type { DocumentEdit } from './edits.ts';
 import { allStatements } from './evidence-of.ts';
 import { moved, placeAfter, placeOf } from './moving.ts';
@@ -150,9 +150,9 @@ test('what is hidden is left out, with its rows, and counted', () => {
   expect(find(after, key)).toBeUndefined();
   expect(after.hidden).toEqual([key]);
   const rows = after.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((b) => (b.kind === 'table' || b.kind === 'matrix' ? b.rows : []))
+    blocks.flatMap((b) => (b.kind === 'table' || b.kind === 'matrix' ? b.rows.map((row) => row.key) : []))
   );
-  expect(rows.map((row) => row.key)).not.toContain(key);
+  expect(rows).not.toContain(key);
   expect(said(after).join(' ')).toContain('1 uitspraak is door de begeleider weggelaten.');
   const notes = allStatements(after).flatMap(({ note }) => note ?? []);
   expect(notes).toEqual(notes.map((_, i) => i + 1));
@@ -167,6 +167,25 @@ test('a section of which nothing is left goes, and leaves no gap', () => {
   expect(after.sections.filter(({ appendix }) => !appendix).map(({ number }) => number)).toEqual(
     after.sections.filter(({ appendix }) => !appendix).map((_, i) => String(i + 1))
   );
+});
+
+test('what is left out beside others leaves its place empty', () => {
+  const one = (key: string): Statement => ({
+    key,
+    text: key,
+    origin: 'template',
+    evidence: null,
+    flag: null,
+    note: null
+  });
+  const block = { kind: 'facts', rows: [{ term: 'a', statement: one('a'), result: one('b') }] } as Block;
+  const without = (keys: string[]) =>
+    withStatements(block, (each) => (keys.includes(each.key) ? null : each));
+  expect(without(['b'])).toEqual({
+    kind: 'facts',
+    rows: [{ term: 'a', statement: one('a'), result: { ...one('b'), text: '' } }]
+  });
+  expect(without(['a', 'b'])).toBeNull();
 });
 
 test('paragraphs of one’s own stand where they were put, one behind another', () => {

@@ -63,12 +63,10 @@ interface Added {
 class Editor {
   hidden: string[] = [];
   #latest: Map<string, DocumentEdit>;
-  #before: readonly string[];
   #keepHidden: boolean;
 
   constructor(latest: DocumentEdit[], before: readonly string[], keepHidden: boolean) {
     this.#latest = new Map(latest.map((edit) => [nameOf(edit), edit]));
-    this.#before = before;
     this.#keepHidden = keepHidden;
     this.hidden = before.filter((key) => this.#isHidden(key));
   }
@@ -173,7 +171,9 @@ function withoutAdded(section: Section): Section {
 /** A section of which nothing is left leaves no gap in the numbers. */
 function numbered(sections: Section[]): Section[] {
   let n = 0;
-  return sections.map((one) => (one.appendix ? one : { ...one, number: String((n += 1)) }));
+  return sections.map((one) =>
+    one.appendix || one.number === '' ? one : { ...one, number: String((n += 1)) }
+  );
 }
 
 /** Puts each paragraph behind what it follows; at the end of its section, or of the text, when that is gone. */

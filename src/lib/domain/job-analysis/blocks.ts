@@ -30,19 +30,39 @@ export function statementsIn(block: Block): Statement[] {
 
 type Change = (statement: Statement) => Statement | null;
 
-/** Null for what goes: a statement that goes takes along what is about it alone. */
+/**
+ * Null for what goes: a statement that goes takes along what is about it alone. Beside others, as the result of an
+ * activity is beside its steps, it leaves its place empty.
+ */
 function changed(value: unknown, change: Change): unknown {
   if (isStatement(value)) return change(value);
   if (Array.isArray(value)) {
-    return value
-      .map((one: unknown) => changed(one, change))
-      .filter((one, i) => one !== null || value[i] === null);
+    const after = value.map((one: unknown) => changed(one, change));
+    return after.filter((one, i) => one !== null || value[i] === null);
   }
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([name, inner]) => [name, changed(inner, change)] as const);
-  const lost = entries.some(([name, inner]) => inner === null && value[name] !== null);
-  return lost ? null : Object.fromEntries(entries);
+  const entries = Object.entries(value).map(([name, was]) => [name, was, changed(was, change)] as const);
+  const lost = entries.some(([, was, now]) => now === null && was !== null);
+  if (!lost) return Object.fromEntries(entries.map(([name, , now]) => [name, now]));
+  if (!entries.some(([, , now]) => holdsStatements(now))) return null;
+  return Object.fromEntries(
+    entries.map(([name, was, now]) => [name, now === null && isStatement(was) ? blank(was) : now])
+  );
 }
+
+const holdsStatements = (value: unknown): boolean =>
+  isStatement(value) ||
+  (Array.isArray(value) && value.some(holdsStatements)) ||
+  (isObject(value) && Object.values(value).some(holdsStatements));
+
+const blank = ({ key }: Statement): Statement => ({
+  key,
+  text: '',
+  origin: 'template',
+  evidence: null,
+  flag: null,
+  note: null
+});
 
 /** The block with its statements changed; null when nothing is left of it. */
 export function withStatements(block: Block, change: Change): Block | null {
@@ -115,7 +135,7 @@ export function siblingsOf(section: Section, key: string): string[] {
   return found;
 }
 
-/** What stands in a block: of each statement, of a heading, of a table. */
+/** What stands in a block: its own key, as a heading or a table has one, then that of each statement. */
 export function keysOf(block: Block): string[] {
-  return 'key' in block ? [block.key] : statementsIn(block).map(({ key }) => key);
+  return [...('key' in block ? [block.key] : []), ...statementsIn(block).map(({ key }) => key)];
 }

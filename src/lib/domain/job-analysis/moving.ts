@@ -9,7 +9,7 @@ export type Direction = -1 | 1;
 export function placeAfter(section: Section, index: number): EditPlace | null {
   const block = section.blocks[index];
   if (index < 0) return { section: section.key, after: null };
-  const after = block && keysOf(block).at(-1);
+  const after = block && keysOf(block)[0];
   return after === undefined ? null : { section: section.key, after };
 }
 
@@ -17,8 +17,12 @@ export function placeAfter(section: Section, index: number): EditPlace | null {
 export function placeOf(section: Section, key: string): EditPlace {
   const index = section.blocks.findIndex((block) => keysOf(block).includes(key));
   const statement = section.blocks.flatMap(statementsIn).find((one) => one.key === key);
-  const before = section.blocks.slice(0, Math.max(0, index)).flatMap(keysOf).at(-1) ?? null;
-  return { section: section.key, after: before, supported: statement?.evidence != null };
+  const before = section.blocks.slice(0, Math.max(0, index)).findLast((block) => keysOf(block).length > 0);
+  return {
+    section: section.key,
+    after: (before && keysOf(before)[0]) ?? null,
+    supported: statement?.evidence != null
+  };
 }
 
 /**
