@@ -178,7 +178,10 @@ test('what is left out beside others leaves its place empty', () => {
     flag: null,
     note: null
   });
-  const block = { kind: 'facts', rows: [{ term: 'a', statement: one('a'), result: one('b') }] } as Block;
+  const block = {
+    kind: 'facts',
+    rows: [{ term: 'a', statement: one('a'), result: one('b') }]
+  } as unknown as Block;
   const without = (keys: string[]) =>
     withStatements(block, (each) => (keys.includes(each.key) ? null : each));
   expect(without(['b'])).toEqual({
