@@ -1,48 +1,10 @@
 import { expect, test } from 'vitest';
-import { evidence, type EvidenceSpec } from '../../../../tests/builders/evidence.ts';
+import { built, edit, find, said, sectionOf, spec, taskKey } from '../../../../tests/builders/edits.ts';
 import { applyEdits, published } from './apply-edits.ts';
-import { buildDocument } from './build.ts';
-import { statementsIn, withStatements } from './blocks.ts';
-import type { Block, JobAnalysisDocument, Statement } from './document.ts';
-import type { DocumentEdit } from './edits.ts';
+import { withStatements } from './blocks.ts';
+import type { Block, Statement } from './document.ts';
 import { allStatements } from './evidence-of.ts';
-import { moved, placeAfter, placeOf } from './moving.ts';
-import { statementsOn } from './statements-on.ts';
-
-const two = { by: 'p1' };
-const spec: EvidenceSpec = {
-  incidents: [two, { by: 'p2' }, { by: 'p3', polarity: 'ineffective' }, { by: 'p4' }],
-  categories: [
-    { label: 'Uitleggen', placed: { 1: [1, 2, 3] } },
-    { label: 'Begeleiden', placed: { 1: [4] } },
-    { frame: 'competency', label: 'Geduld', placed: { 1: [1, 4] } }
-  ]
-};
-const built = (of: EvidenceSpec = spec) =>
-  buildDocument(evidence(of), { format: 'citReport', language: 'nl' }, 0);
-
-let clock = 0;
-const edit = (given: Partial<DocumentEdit> & Pick<DocumentEdit, 'key' | 'kind'>): DocumentEdit => ({
-  id: `edit-${String((clock += 1)).padStart(4, '0')}`,
-  format: 'citReport',
-  language: 'nl',
-  text: null,
-  basis: null,
-  place: null,
-  actorId: null,
-  at: clock,
-  ...given
-});
-const sectionOf = (document: JobAnalysisDocument, key: string) => {
-  const found = document.sections.find((one) => one.key === key);
-  if (!found) throw new Error(`no section ${key}`);
-  return found;
-};
-const find = (document: JobAnalysisDocument, key: string): Statement | undefined =>
-  allStatements(document).find((one) => one.key === key);
-const said = (document: JobAnalysisDocument) => allStatements(document).map(({ text }) => text);
-const taskKey = (document: JobAnalysisDocument, label: string) =>
-  allStatements(document).find(({ key, text }) => key.startsWith('task/') && text === label)?.key ?? '';
+import { placeOf } from './moving.ts';
 
 test('without edits a document is as it was', () => {
   const document = built();
@@ -191,66 +153,6 @@ test('what is left out beside others leaves its place empty', () => {
   expect(without(['a', 'b'])).toBeNull();
 });
 
-test('paragraphs of one’s own stand where they were put, one behind another', () => {
-  const document = built();
-  const section = sectionOf(document, 'job');
-  const add = (key: string, place: DocumentEdit['place'], text: string | null = key) =>
-    edit({ key, kind: 'own', text, place });
-  const edits = [
-    add('own/a', placeAfter(section, 0)),
-    add('own/b', { section: 'job', after: 'own/a' }),
-    add('own/first', placeAfter(section, -1)),
-    add('own/lost', { section: 'job', after: 'nowhere' }),
-    add('own/elsewhere', { section: 'nowhere', after: null })
-  ];
-  const after = applyEdits(document, edits);
-  const keys = sectionOf(after, 'job').blocks.map((block) => statementsIn(block)[0]?.key);
-  expect(keys).toEqual([
-    'own/first',
-    'job/intro',
-    'own/a',
-    'own/b',
-    ...sectionOf(document, 'job')
-      .blocks.slice(1)
-      .map((b) => statementsIn(b)[0]?.key),
-    'own/lost'
-  ]);
-  expect(find(after, 'own/a')).toMatchObject({ origin: 'manual', flag: 'M', evidence: null });
-  expect(find(after, 'own/elsewhere')).toBeDefined();
-  expect(find(applyEdits(document, [...edits, add('own/a', null, null)]), 'own/a')).toBeUndefined();
-});
-
-test('a statement goes up and down among its equals, a paragraph of one’s own past every block', () => {
-  const document = built();
-  const keys = (of: JobAnalysisDocument, section: string) =>
-    sectionOf(of, section)
-      .blocks.flatMap(statementsIn)
-      .map((one) => one.key);
-  const second = taskKey(document, 'Begeleiden');
-  const first = taskKey(document, 'Uitleggen');
-  const section = sectionOf(document, 'tasks');
-  expect(moved(section, first, -1)).toBeNull();
-  expect(moved(section, second, 1)).toBeNull();
-  const up = edit({ key: 'order/tasks', kind: 'order', place: moved(section, second, -1) });
-  const after = applyEdits(document, [up]);
-  const inTasks = keys(after, 'tasks').filter((key) => key.startsWith('task/'));
-  expect(inTasks).toEqual([second, first]);
-  const sentences = sectionOf(document, 'job');
-  const down = edit({ key: 'order/job', kind: 'order', place: moved(sentences, 'job/aim', 1) });
-  expect(keys(applyEdits(document, [down]), 'job')).toEqual([
-    'job/intro',
-    'job/tasks',
-    'job/aim',
-    'job/competencies'
-  ]);
-
-  const own = edit({ key: 'own/a', kind: 'own', text: 'a', place: placeAfter(sentences, -1) });
-  const shown = sectionOf(applyEdits(document, [own]), 'job');
-  expect(moved(shown, 'own/a', -1)).toBeNull();
-  const lower = edit({ key: 'own/a', kind: 'own', text: 'a', place: moved(shown, 'own/a', 1) });
-  expect(keys(applyEdits(document, [own, lower]), 'job').slice(0, 2)).toEqual(['job/intro', 'own/a']);
-});
-
 test('headings can be worded otherwise', () => {
   const document = built();
   const after = applyEdits(document, [
@@ -265,13 +167,4 @@ test('headings can be worded otherwise', () => {
     text: 'Wat dit niet zegt',
     edit: { proposal: expect.any(String) as string }
   });
-});
-
-test('an incident names the statements that rest on it', () => {
-  const document = built();
-  const keys = statementsOn(document, 'incident-4').map(({ key }) => key);
-  expect(keys).toContain(taskKey(document, 'Begeleiden'));
-  expect(keys).not.toContain(taskKey(document, 'Uitleggen'));
-  expect(statementsOn(document, 'incident-4')[0]).toMatchObject({ number: '3' });
-  expect(statementsOn(document, 'nobody')).toEqual([]);
 });
