@@ -1,6 +1,6 @@
-import { buildDocument } from '../src/lib/domain/job-analysis/build.ts';
 import type { JobAnalysisDocument } from '../src/lib/domain/job-analysis/document.ts';
 import type { WorkshopEvidence } from '../src/lib/domain/job-analysis/evidence.ts';
+import { makeDocument } from '../src/lib/domain/job-analysis/make.ts';
 import type { ReportFormat, ReportPart } from '../src/lib/server/exports/reports.ts';
 import { serve } from './serve.ts';
 
@@ -17,10 +17,10 @@ const renderers: Record<ReportFormat, (document: JobAnalysisDocument) => Promise
 serve(async (parts: ReportPart[]) => {
   const [first, ...boards] = parts;
   if (first?.kind !== 'order') throw new Error('A report begins with its order.');
-  const { evidence, choice, at, file } = first;
+  const { evidence, edits, choice, view, at, file } = first;
   const groupBoards = boards.flatMap((part) => (part.kind === 'board' ? [part.board] : []));
   const complete: WorkshopEvidence = { ...evidence, pool: { ...evidence.pool, groupBoards } };
-  const document = buildDocument(complete, choice, at);
+  const document = makeDocument({ evidence: complete, edits, at }, choice, view);
   if (file === 'document') return { answer: document };
   const bytes = await renderers[file](document);
   // A buffer may be part of a larger one, which cannot be transferred.

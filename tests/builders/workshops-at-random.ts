@@ -21,6 +21,8 @@ import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { arrangePool } from '../../src/lib/server/usecases/pooling.ts';
 import { leadReading, vote } from '../../src/lib/server/usecases/read-aloud.ts';
 import { saveDraft, submitIncident } from '../../src/lib/server/usecases/writing.ts';
+import { languages } from '../../src/lib/domain/language.ts';
+import { anEditAtRandom } from './edits-at-random.ts';
 import { hostileTexts } from './hostile.ts';
 import type { Facilitator, Member } from './people.ts';
 import { aPeerReview } from './reviews.ts';
@@ -93,6 +95,15 @@ export const somethingHappens = fc.record({
   pooled: fc.array(
     fc.record({ frame: fc.constantFrom(...frames), label: text, from: fc.array(pick, { maxLength: 3 }) }),
     { maxLength: 3 }
+  ),
+  edits: fc.array(
+    fc.record({
+      what: fc.constantFrom('text', 'hide', 'own', 'move'),
+      at: pick,
+      text,
+      language: fc.constantFrom(...languages)
+    }),
+    { maxLength: 4 }
   ),
   removed: fc.option(pick)
 });
@@ -182,6 +193,8 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
         await attempt(() => arrangePool(app, by, code, found));
       }
     }
+    if (reaches('pool'))
+      for (const edit of told.edits) await attempt(() => anEditAtRandom(app, facilitator, code, edit));
     if (reaches('report')) await attempt(() => movePhase(app, by, code, 'report', null));
   }
   if (told.removed !== null) {

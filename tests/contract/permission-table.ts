@@ -11,6 +11,8 @@ import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as codebooks from '../../src/lib/server/usecases/codebook.ts';
 import * as deciding from '../../src/lib/server/usecases/deciding.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
+import * as documentEdits from '../../src/lib/server/usecases/document-edits.ts';
+import * as editHistories from '../../src/lib/server/usecases/edit-history.ts';
 import * as earlierTexts from '../../src/lib/server/usecases/earlier-texts.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
@@ -433,4 +435,52 @@ allow(
 );
 allow('report', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, report), everyone);
 allow('report', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, report, 'md'), everyone);
+
+const aim = { key: 'job/aim', from: null } as const;
+const anEdit: Call = (a, v, p) =>
+  documentEdits.editStatement(a, v, p.code, report, { ...aim, text: 'x', basis: 'y', place: null });
+allow('analyse', 'editStatement', anEdit, nobodyYet);
+allow('report', 'editStatement', anEdit, facilitators);
+allow(
+  'report',
+  'editHeading',
+  (a, v, p) =>
+    documentEdits.editHeading(a, v, p.code, report, { ...aim, key: 'section/job', text: 'x', basis: 'y' }),
+  facilitators
+);
+allow(
+  'report',
+  'hideStatement',
+  (a, v, p) => documentEdits.hideStatement(a, v, p.code, report, { ...aim, hidden: true }),
+  facilitators
+);
+allow(
+  'report',
+  'addParagraph',
+  (a, v, p) =>
+    documentEdits.addParagraph(a, v, p.code, report, { text: 'x', place: { section: 'job', after: null } }),
+  facilitators
+);
+allow(
+  'report',
+  'reorder',
+  (a, v, p) => documentEdits.reorder(a, v, p.code, report, { of: 'job', place: { order: [] }, from: null }),
+  facilitators
+);
+allow(
+  'report',
+  'resolveProposal',
+  (a, v, p) => documentEdits.resolveProposal(a, v, p.code, report, { ...aim, accept: true, proposal: null }),
+  // Nothing was edited yet.
+  ['not_found', 'forbidden', 'forbidden', 'forbidden']
+);
+allow(
+  'report',
+  'restore',
+  (a, v, p) => documentEdits.restore(a, v, p.code, report, { ...aim, kind: 'text', id: null, basis: null }),
+  facilitators
+);
+allow('analyse', 'editHistory', (a, v, p) => editHistories.editHistory(a, v, p.code, report), nobodyYet);
+allow('report', 'editHistory', (a, v, p) => editHistories.editHistory(a, v, p.code, report), facilitators);
+allow('report', 'editHeads', (a, v, p) => editHistories.editHeads(a, v, p.code, report), facilitators);
 allow('report', 'exportArchive', (a, v, p) => archive.exportArchive(a, v, p.code), facilitators);

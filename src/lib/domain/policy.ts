@@ -49,6 +49,7 @@ export interface Subjects {
   'pool.see': WorkshopLike;
   'pool.arrange': WorkshopLike;
   'jobAnalysis.see': WorkshopLike;
+  'jobAnalysis.edit': WorkshopLike;
   'workshop.export': WorkshopLike;
 }
 export type Action = keyof Subjects;
@@ -126,7 +127,9 @@ const table: { [A in Action]: Rule<A> } = {
   'pool.arrange': (actor, workshop) =>
     facilitator(actor) && (workshop.phase === 'pool' || workshop.phase === 'report'),
   'jobAnalysis.see': (actor, workshop) =>
-    facilitator(actor) || (insider(actor) && workshop.phase === 'report')
+    facilitator(actor) || (insider(actor) && workshop.phase === 'report'),
+  'jobAnalysis.edit': (actor, workshop) =>
+    facilitator(actor) && (workshop.phase === 'pool' || workshop.phase === 'report')
 };
 
 /**

@@ -17,7 +17,7 @@ export function colophon(document: JobAnalysisDocument): JobAnalysisDocument {
   const counts = {
     edited: changed.filter(({ origin }) => origin === 'edited').length,
     own: changed.filter(({ key }) => isOwnKey(key)).length,
-    hidden: document.hidden?.length ?? 0,
+    hidden: (document.hidden ?? []).filter((key) => !isOwnKey(key)).length,
     waiting: changed.filter(({ edit }) => edit?.proposal !== null || edit.stale).length
   };
   const statements = (Object.keys(counts) as (keyof typeof counts)[])

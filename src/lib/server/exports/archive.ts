@@ -15,6 +15,7 @@ import {
   optionalQuestions,
   phases
 } from '../../domain/workshops/workshop.ts';
+import { editsSchema } from './archive-edits.ts';
 
 export const archiveVersion = 1;
 
@@ -200,6 +201,7 @@ export const archiveSchema = v.object({
       )
     })
   ),
+  edits: editsSchema,
   log: v.array(
     v.object({
       at: when,

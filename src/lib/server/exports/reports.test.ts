@@ -2,7 +2,10 @@ import { unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { classEvidence } from '../../../../tests/builders/evidence.ts';
+import { edit } from '../../../../tests/builders/edits.ts';
 import { buildReport } from '../../domain/job-analysis/build.ts';
+import { allStatements } from '../../domain/job-analysis/evidence-of.ts';
+import { makeDocument } from '../../domain/job-analysis/make.ts';
 import type { WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
 import { reportDocx } from './docx.ts';
 import { reportMarkdown } from './markdown.ts';
@@ -10,11 +13,12 @@ import { reportPdf } from './pdf.ts';
 import { Reports } from './reports.ts';
 
 const at = Date.UTC(2026, 2, 12, 10);
+const choice = { format: 'citReport', language: 'nl' } as const;
 const reports = new Reports();
 afterAll(() => reports.close());
 
 const evidence = classEvidence();
-const order = async () => ({ evidence, at });
+const order = async () => ({ evidence, edits: [], at });
 const direct = buildReport(evidence, 'nl', at);
 
 async function textOf(pdf: Uint8Array): Promise<string> {
@@ -54,12 +58,27 @@ describe('a file made by a worker is the file made here', () => {
 test('a large document comes from a worker, a small one from here; both are the same', async () => {
   const large = classEvidence({ participants: 60, groups: 5 });
   expect(
-    await reports.document('w 1', { format: 'citReport', language: 'en' }, async () => ({
+    await reports.document('w 1', { format: 'citReport', language: 'en' }, 'read', async () => ({
       evidence: large,
+      edits: [],
       at
     }))
   ).toEqual(buildReport(large, 'en', at));
-  expect(await reports.document('w 2', { format: 'citReport', language: 'nl' }, order)).toEqual(direct);
+  expect(await reports.document('w 2', { format: 'citReport', language: 'nl' }, 'read', order)).toEqual(
+    direct
+  );
+});
+
+test('a worker leaves out and rewords what people did', async () => {
+  const key = allStatements(direct).find((one) => one.key.startsWith('task/'))?.key ?? '';
+  const edits = [edit({ key, kind: 'text', text: 'In eigen woorden', basis: 'anders' })];
+  const bytes = await reports.file('w 1', { format: 'citReport', language: 'nl' }, 'md', async () => ({
+    evidence,
+    edits,
+    at
+  }));
+  expect(new TextDecoder().decode(bytes)).toBe(reportMarkdown(makeDocument({ evidence, edits, at }, choice)));
+  expect(new TextDecoder().decode(bytes)).toContain('In eigen woorden');
 });
 
 test('who asks for what is being made already gets the same', async () => {
@@ -78,6 +97,7 @@ test('a report that cannot be made fails by itself; the next one is fine', async
   await expect(
     reports.file('w 1', { format: 'citReport', language: 'nl' }, 'pdf', async () => ({
       evidence: broken,
+      edits: [],
       at
     }))
   ).rejects.toThrow();

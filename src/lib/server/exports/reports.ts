@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { buildDocument } from '../../domain/job-analysis/build.ts';
 import {
   reportFormats,
   type DocumentChoice,
   type JobAnalysisDocument,
   type ReportFormat
 } from '../../domain/job-analysis/document.ts';
+import type { DocumentEdit } from '../../domain/job-analysis/edits.ts';
 import type { WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
+import { makeDocument, type DocumentView } from '../../domain/job-analysis/make.ts';
 import { WorkerPool, type PoolOptions } from '../workers/worker-pool.ts';
 
 export { reportFormats, type ReportFormat };
@@ -14,13 +15,20 @@ export { reportFormats, type ReportFormat };
 /** What a report is made of. */
 export interface ReportOrder {
   evidence: WorkshopEvidence;
+  /** What people changed of the document. */
+  edits: DocumentEdit[];
   /** When the report is made, UTC milliseconds. */
   at: number;
 }
 
 /** What `workers/report.ts` gets: the order, then the boards of the groups one by one. */
 export type ReportPart =
-  | ({ kind: 'order'; choice: DocumentChoice; file: ReportFormat | 'document' } & ReportOrder)
+  | ({
+      kind: 'order';
+      choice: DocumentChoice;
+      view: DocumentView;
+      file: ReportFormat | 'document';
+    } & ReportOrder)
   | { kind: 'board'; board: WorkshopEvidence['pool']['groupBoards'][number] };
 
 /** Incidents and placements up to which a document is built in some 10 ms: sooner than it reaches a worker. */
@@ -42,12 +50,13 @@ export class Reports {
   document(
     state: string,
     choice: DocumentChoice,
+    view: DocumentView,
     order: () => Promise<ReportOrder>
   ): Promise<JobAnalysisDocument> {
-    return this.#once(`${state} ${choice.format} ${choice.language}`, async () => {
-      const { evidence, at } = await order();
-      if (sizeOf(evidence) <= small) return buildDocument(evidence, choice, at);
-      return this.#workers.run(partsOf({ evidence, at }, choice, 'document'));
+    return this.#once(`${state} ${choice.format} ${choice.language} ${view}`, async () => {
+      const ordered = await order();
+      if (sizeOf(ordered.evidence) <= small) return makeDocument(ordered, choice, view);
+      return this.#workers.run(partsOf(ordered, choice, view, 'document'));
     });
   }
 
@@ -63,7 +72,7 @@ export class Reports {
     order: () => Promise<ReportOrder>
   ): Promise<Uint8Array> {
     return this.#once(`${state} ${choice.format} ${choice.language} ${file}`, async () =>
-      this.#workers.run(partsOf(await order(), choice, file))
+      this.#workers.run(partsOf(await order(), choice, 'read', file))
     );
   }
 
@@ -87,13 +96,14 @@ function sizeOf({ incidents, pool }: WorkshopEvidence): number {
 }
 
 function partsOf(
-  { evidence, at }: ReportOrder,
+  { evidence, edits, at }: ReportOrder,
   choice: DocumentChoice,
+  view: DocumentView,
   file: ReportFormat | 'document'
 ): ReportPart[] {
   const pool = { ...evidence.pool, groupBoards: [] };
   return [
-    { kind: 'order', evidence: { ...evidence, pool }, at, choice, file },
+    { kind: 'order', evidence: { ...evidence, pool }, edits, at, choice, view, file },
     ...evidence.pool.groupBoards.map((board): ReportPart => ({ kind: 'board', board }))
   ];
 }

@@ -25,6 +25,7 @@ export interface WorkshopRows {
   units: Row<'unit'>[];
   categories: Row<'category'>[];
   placements: Row<'placement'>[];
+  documentEdits: Row<'documentEdit'>[];
   log: Row<'logEntry'>[];
 }
 
@@ -110,6 +111,11 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.placement)
       .where(inArray(t.placement.boardId, ofBoards))
       .orderBy(asc(t.placement.boardId), asc(t.placement.position)),
+    documentEdits: await db
+      .select()
+      .from(t.documentEdit)
+      .where(eq(t.documentEdit.workshopId, here))
+      .orderBy(asc(t.documentEdit.at), asc(t.documentEdit.id)),
     log: await db
       .select()
       .from(t.logEntry)
@@ -183,6 +189,7 @@ export async function insertWorkshopRows(
     await insert(rows.units, (part) => db.insert(t.unit).values(part));
     await insert(rows.categories, (part) => db.insert(t.category).values(part));
     await insert(rows.placements, (part) => db.insert(t.placement).values(part));
+    await insert(rows.documentEdits, (part) => db.insert(t.documentEdit).values(part));
     await insert(rows.log, (part) => db.insert(t.logEntry).values(part));
   });
 }

@@ -68,6 +68,18 @@ export async function isFacilitatorOf(
   return row !== undefined;
 }
 
+/** Who leads a workshop, by name. */
+export async function facilitatorsOf(
+  { db, t }: Reader,
+  workshopId: string
+): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: t.account.id, name: t.account.name })
+    .from(t.membership)
+    .innerJoin(t.account, eq(t.account.id, t.membership.accountId))
+    .where(eq(t.membership.workshopId, workshopId));
+}
+
 /** Every workshop of the installation, latest first. */
 export async function allWorkshops({ db, t }: Reader): Promise<Workshop[]> {
   const rows = await db.select().from(t.workshop).orderBy(desc(t.workshop.createdAt), desc(t.workshop.id));

@@ -9,6 +9,7 @@ import { logError } from '../log-error.ts';
 import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { App } from './app.ts';
 import { packBoards, unpackBoards } from './archive-boards.ts';
+import { packEdits, unpackEdits } from './archive-edits.ts';
 import { LocalNames, mapAudience, mapData, NewIds, ordered } from './archive-ids.ts';
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
@@ -127,6 +128,7 @@ function pack(rows: WorkshopRows): Archive {
       ...reviewing.ofIncident(incident.id)
     })),
     boards: packBoards(rows, name),
+    edits: packEdits(rows, names),
     log: rows.log.map((entry) => ({
       at: entry.at,
       type: entry.type,
@@ -183,6 +185,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     ...unpackPlenary(archive, workshopId, ids),
     ...unpackReviewing(archive, ids),
     ...unpackBoards(archive, workshopId, ids),
+    documentEdits: unpackEdits(archive.edits, workshopId, ids),
     log: archive.log.map((entry, i) => ({
       workshopId,
       seq: i + 1,

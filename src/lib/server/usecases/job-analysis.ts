@@ -2,8 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { documentKind } from '../../domain/job-analysis/build.ts';
 import type { DocumentChoice, JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
+import type { DocumentView } from '../../domain/job-analysis/make.ts';
+import { can } from '../../domain/policy.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { reportFormats, type ReportFormat, type ReportOrder } from '../exports/reports.ts';
+import { documentEditsOf } from '../store/document-edits.ts';
 import { submittedIncidents } from '../store/incidents.ts';
 import { jobFactsOf, jobStructureOf } from '../store/job-facts.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
@@ -48,32 +51,46 @@ export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<
 async function openReport(app: App, visitor: Visitor, code: string) {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'jobAnalysis.see', workshop);
-  return { workshop, ...sourceOf(app, workshop) };
+  return { workshop, actor };
 }
 
 type Maker = Pick<App, 'store' | 'reports' | 'now'>;
 
 /** What a report is made of; it changes with the log. */
-const sourceOf = (app: Maker, workshop: Workshop) => ({
+const sourceOf = (app: Maker, workshop: Workshop, choice: DocumentChoice) => ({
   state: `${workshop.id} ${workshop.seq}`,
   order: async (): Promise<ReportOrder> => ({
     evidence: await loadEvidence(app.store, workshop),
+    edits: await documentEditsOf(app.store, workshop.id, choice),
     at: app.now()
   })
 });
 
 /**
  * The job analysis as it stands now.
+ * @param view how it is wanted; who may not edit it gets it as it is read
  * @throws Refusal `not_found` to those who may not read it yet
  */
 export async function jobAnalysis(
   app: App,
   visitor: Visitor,
   code: string,
-  choice: DocumentChoice
+  choice: DocumentChoice,
+  view: DocumentView = 'read'
 ): Promise<JobAnalysisDocument> {
-  const { state, order } = await openReport(app, visitor, code);
-  return app.reports.document(state, choice, order);
+  const { workshop, actor } = await openReport(app, visitor, code);
+  return documentOf(app, workshop, choice, can(actor, 'jobAnalysis.edit', workshop) ? view : 'read');
+}
+
+/** The same, without asking who wants it. */
+export function documentOf(
+  app: Maker,
+  workshop: Workshop,
+  choice: DocumentChoice,
+  view: DocumentView = 'read'
+): Promise<JobAnalysisDocument> {
+  const { state, order } = sourceOf(app, workshop, choice);
+  return app.reports.document(state, choice, view, order);
 }
 
 export { reportFormats };
@@ -121,7 +138,7 @@ export async function fileOf(
   choice: DocumentChoice,
   file: ReportFormat
 ): Promise<DownloadFile> {
-  const { state, order } = sourceOf(app, workshop);
+  const { state, order } = sourceOf(app, workshop, choice);
   return {
     name: `${fileName(documentKind(choice), workshop.jobTitle)}.${file}`,
     type: types[file],
