@@ -35,7 +35,7 @@ export function unpackEdits(
     id: ids.get(id),
     workshopId,
     key: own(key),
-    place: placeWith(place as EditPlace | null, own),
+    place: placeWith(place, own),
     actorId: by === null ? null : ids.of(by)
   }));
 }
