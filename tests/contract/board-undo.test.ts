@@ -5,7 +5,8 @@ import { frameView, shownCards } from '../../src/lib/domain/boards/view.ts';
 import { pooledCategories } from '../../src/lib/domain/pooling/pool.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
-import { boardOverview, openBoard } from '../../src/lib/server/usecases/boards.ts';
+import { boardOverview } from '../../src/lib/server/usecases/board-overview.ts';
+import { openBoard } from '../../src/lib/server/usecases/boards.ts';
 import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { arrangePool, openPool } from '../../src/lib/server/usecases/pooling.ts';
 import { aWorkshop, type Member } from '../builders/index.ts';
@@ -146,7 +147,7 @@ describeOnBoth('units of an incident', (make) => {
     const view = frameView((await open()).board, 'task');
     expect(view.columns[0]?.cards.map(({ cardId }) => cardId)).toEqual([a, unitId]);
     expect([view.nowhere.length, view.pile.length, view.sorted, view.cards]).toEqual([1, 2, 3, 5]);
-    const [overview] = await boardOverview(app, facilitator.visitor, code);
+    const [overview] = (await boardOverview(app, facilitator.visitor, code)).groups;
     expect(overview?.progress).toMatchObject({ cards: 5, sorted: 3, nowhere: 1 });
     const wrong = {
       kind: 'split_card',

@@ -5,7 +5,8 @@ import { frameView } from '../../src/lib/domain/boards/view.ts';
 import { Refusal } from '../../src/lib/domain/errors.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
-import { boardOverview, openBoard } from '../../src/lib/server/usecases/boards.ts';
+import { boardOverview } from '../../src/lib/server/usecases/board-overview.ts';
+import { openBoard } from '../../src/lib/server/usecases/boards.ts';
 import { excludeIncident, readmitIncident } from '../../src/lib/server/usecases/incidents.ts';
 import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { aWorkshop, hear, type Member, type Scene } from '../builders/index.ts';
@@ -212,7 +213,7 @@ describeOnBoth('boards', (make) => {
     const [first = '', second = ''] = scene.incidents[0] ?? [];
     const moves = [task, skill, into(task.id, first), into(task.id, second), into(skill.id, first)];
     for (const move of moves) await moveOnBoard(app, member.visitor, code, 1, move);
-    const overview = await boardOverview(app, scene.facilitator.visitor, code);
+    const { groups: overview } = await boardOverview(app, scene.facilitator.visitor, code);
     expect(overview.map(({ group, members }) => [group.number, members.length])).toEqual([
       [1, 2],
       [2, 2]

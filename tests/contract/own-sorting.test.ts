@@ -5,7 +5,8 @@ import { frameView } from '../../src/lib/domain/boards/view.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
-import { boardOverview, openBoard } from '../../src/lib/server/usecases/boards.ts';
+import { boardOverview } from '../../src/lib/server/usecases/board-overview.ts';
+import { openBoard } from '../../src/lib/server/usecases/boards.ts';
 import { drawWorkshopGroups, moveToGroup } from '../../src/lib/server/usecases/groups.ts';
 import {
   lockSorts,
@@ -93,7 +94,7 @@ describeOnBoth('sorting alone first', (make) => {
     await expectRefusal(openComparison(app, two.visitor, code, 1), 'not_found');
     expect((await openOwnBoard(app, two.visitor, code, 1)).board.categories).toEqual([]);
     expect((await openBoard(app, two.visitor, code, 1)).board.categories).toEqual([]);
-    const [row] = await boardOverview(app, facilitator.visitor, code);
+    const [row] = (await boardOverview(app, facilitator.visitor, code)).groups;
     expect(row?.alone.map(({ ready, sorted }) => [ready, sorted])).toEqual([
       [true, 2],
       [false, 0],
@@ -178,13 +179,13 @@ describeOnBoth('sorting alone first', (make) => {
     const text = new TextDecoder().decode((await exportArchive(app, by, code)).body);
     const copy = await importArchive(app, facilitator.account, text);
     expect(new TextDecoder().decode((await exportArchive(app, by, copy.joinCode)).body)).toBe(text);
-    const [overview] = await boardOverview(app, by, copy.joinCode);
+    const [overview] = (await boardOverview(app, by, copy.joinCode)).groups;
     expect(overview?.alone.map(({ sorted }) => sorted)).toEqual([2, 3, 0]);
 
     await removeParticipant(app, by, code, one.participant.id);
-    const [left] = await boardOverview(app, by, code);
+    const [left] = (await boardOverview(app, by, code)).groups;
     expect(left?.alone.map(({ sorted }) => sorted)).toEqual([3, 0]);
-    await movePhase(app, by, code, 'pool', null);
+    await movePhase(app, by, code, 'pool', null, true);
     expect(await columnsOf(app, scene)).toEqual([]);
   });
 

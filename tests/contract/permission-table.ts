@@ -6,6 +6,9 @@ import type { App } from '../../src/lib/server/usecases/app.ts';
 import * as archive from '../../src/lib/server/usecases/archive.ts';
 import * as boardMoves from '../../src/lib/server/usecases/board-moves.ts';
 import * as boardNews from '../../src/lib/server/usecases/board-news.ts';
+import * as assistance from '../../src/lib/server/usecases/assistance.ts';
+import * as boardHold from '../../src/lib/server/usecases/board-hold.ts';
+import * as boardOverviews from '../../src/lib/server/usecases/board-overview.ts';
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as codebooks from '../../src/lib/server/usecases/codebook.ts';
@@ -361,7 +364,40 @@ allow('analyse', 'readIncident', (a, v, p) => incidents.readIncident(a, v, p.cod
   'not_found',
   'not_found'
 ]);
-allow('analyse', 'boardOverview', (a, v, p) => boards.boardOverview(a, v, p.code), hidden);
+allow('analyse', 'boardOverview', (a, v, p) => boardOverviews.boardOverview(a, v, p.code), hidden);
+allow(
+  'analyse',
+  'freezeBoards',
+  (a, v, p) => boardHold.freezeBoards(a, v, p.code, p.groupNumber, true),
+  facilitators
+);
+allow('analyse', 'freezeBoards', (a, v, p) => boardHold.freezeBoards(a, v, p.code, null, true), facilitators);
+allow(
+  'analyse',
+  'showOnScreen',
+  (a, v, p) => boardHold.showOnScreen(a, v, p.code, `board:${p.groupNumber}`),
+  facilitators
+);
+allow(
+  'analyse',
+  'allowAssistance',
+  (a, v, p) => assistance.allowAssistance(a, v, p.code, true),
+  facilitators
+);
+const asks: Call = (a, v, p) =>
+  assistance.askAssistance(a, v, p.code, p.groupNumber, { kind: 'grouping', frame: 'task' });
+const answers: Call = (a, v, p) =>
+  assistance.answerProposal(a, v, p.code, p.groupNumber, { kind: 'grouping', accepted: true, n: 1 });
+// Off until a facilitator allows it.
+const off: [Result, Result, Result, Result] = [
+  'assistance_off',
+  'assistance_off',
+  'assistance_off',
+  'not_found'
+];
+allow('analyse', 'askAssistance', asks, off);
+allow('analyse', 'answerProposal', answers, off);
+allow('analyse', 'screenBoard', (a, v, p) => boardHold.screenBoard(a, v, p.code), hidden);
 allow('analyse', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), [
   'done',
   'done',
@@ -414,6 +450,15 @@ allow('analyse', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.c
 // At the end.
 allow('report', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
 allow('report', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
+const over: [Result, Result, Result, Result] = ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden'];
+allow('report', 'askAssistance', asks, over);
+allow('report', 'answerProposal', answers, over);
+allow('report', 'freezeBoards', (a, v, p) => boardHold.freezeBoards(a, v, p.code, null, true), [
+  'phase_closed',
+  'forbidden',
+  'forbidden',
+  'forbidden'
+]);
 allow('report', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), everyone);
 allow(
   'report',

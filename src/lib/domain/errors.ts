@@ -26,6 +26,9 @@ export const errorCodes = [
   'no_groups',
   'too_few_participants',
   'groups_at_work', // fewer groups would throw away what a group sorted
+  'board_frozen', // a facilitator has stopped the sorting for the moment
+  'not_sorted_together', // groups: their boards would stay empty; may be confirmed
+  'assistance_off', // the machine does not help this group, or not yet
   'not_all_ready', // some members of the group still sort alone
   'votes_revealed', // the class sees the votes: they stay as they are
   'outdated', // someone else changed this since it was read

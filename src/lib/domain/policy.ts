@@ -11,6 +11,7 @@ export type Actor =
   | { kind: 'stranger' };
 
 type WorkshopLike = Pick<Workshop, 'phase'>;
+type AssistedLike = Pick<Workshop, 'phase' | 'settings'>;
 export type IncidentLike = Pick<Incident, 'authorId' | 'sentBack' | 'status'>;
 type ReviewingLike = Pick<Workshop, 'phase' | 'calibration'>;
 interface BoardLike {
@@ -20,6 +21,8 @@ interface BoardLike {
   ownerId?: string | null;
   /** Of the group's board, for the boards of its members too; without one the group sorts together. */
   stage?: BoardStage;
+  /** A facilitator has stopped the sorting for the moment. */
+  frozen?: boolean;
 }
 
 /** What each action is asked about. */
@@ -43,6 +46,8 @@ export interface Subjects {
   'calibration.see': ReviewingLike;
   'board.see': { workshop: WorkshopLike; board: BoardLike };
   'board.sort': { workshop: WorkshopLike; board: BoardLike };
+  'board.freeze': WorkshopLike;
+  'board.assist': { workshop: AssistedLike; board: BoardLike };
   'sorts.lock': { workshop: WorkshopLike; board: BoardLike };
   'sorts.compare': { workshop: WorkshopLike; board: BoardLike };
   'sorts.join': { workshop: WorkshopLike; board: BoardLike };
@@ -112,9 +117,19 @@ const table: { [A in Action]: Rule<A> } = {
   'board.sort': (actor, { workshop, board }) =>
     workshop.phase === 'analyse' &&
     board.groupId !== null &&
+    !board.frozen &&
     (board.ownerId
       ? alone(board) && member(actor, board) && owner(actor, board)
       : together(board) && helps(actor, board)),
+  'board.freeze': (actor, workshop) => facilitator(actor) && workshop.phase === 'analyse',
+  // What each sorts alone is their own: the machine helps a group only, once that is locked.
+  'board.assist': (actor, { workshop, board }) =>
+    workshop.settings.assistance === true &&
+    workshop.phase === 'analyse' &&
+    board.groupId !== null &&
+    !board.ownerId &&
+    !alone(board) &&
+    helps(actor, board),
   'sorts.lock': (actor, { workshop, board }) =>
     workshop.phase === 'analyse' && alone(board) && helps(actor, board),
   'sorts.compare': (actor, { workshop, board }) =>

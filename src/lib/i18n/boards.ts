@@ -1,3 +1,4 @@
+import type { Frame } from '../domain/boards/board.ts';
 import type { News } from '../domain/boards/news.ts';
 import type { Undone } from '../domain/boards/undo.ts';
 import { define, plural } from './define.ts';
@@ -155,20 +156,21 @@ export const boardMessages = define(
         ].filter(Boolean);
         return `${said.join(', ')} sinds je laatst keek`;
       },
-      category: (label: string, what: News['what']) =>
-        what === 'added'
-          ? `Nieuw: “${label}”.`
-          : what === 'reordered'
-            ? `“${label}” staat op een andere plaats.`
-            : `“${label}” is gewijzigd.`,
-      card: (card: string, what: News['what'], place: string) =>
+      category: (label: string, what: News['what'], frame: Frame) => {
+        const name = `${frame === 'task' ? 'taak' : 'competentie'} “${label}”`;
+        if (what === 'added') return `Nieuwe ${name}.`;
+        return what === 'reordered' ? `De ${name} staat op een andere plaats.` : `De ${name} is gewijzigd.`;
+      },
+      card: (card: string, what: News['what'], frame: Frame | null, place: string) =>
         what === 'split'
           ? `${card} is gesplitst.`
           : what === 'joined'
             ? `${card} is weer samengevoegd.`
-            : place
-              ? `${card} ligt nu in: ${place}.`
-              : `${card} is verplaatst.`,
+            : frame === 'competency'
+              ? place
+                ? `${card} ligt nu bij deze competenties: ${place}.`
+                : `${card} ligt bij geen competentie meer.`
+              : `${card} ligt nu bij deze taak: ${place}.`,
       gone: 'Een categorie is verwijderd of samengevoegd.',
       someone: 'iemand',
       read: 'Lezen',
@@ -243,6 +245,9 @@ export const boardMessages = define(
     nothingToUndo: 'Dit kan niet meer ongedaan worden gemaakt.',
     offline: (n: number) =>
       `Geen verbinding. ${plural(n, 'wijziging wacht', 'wijzigingen wachten')} op dit toestel en ${n === 1 ? 'wordt' : 'worden'} verstuurd zodra het kan.`,
+    frozen:
+      'De begeleider heeft het sorteren even stilgelegd. Alles blijft liggen zoals het ligt; je kunt wel lezen.',
+    frozenMeanwhile: 'Het sorteren ligt even stil. Bewaar je tekst opnieuw zodra het verdergaat.',
     closedMeanwhile: 'Het sorteren is intussen afgesloten. De laatste wijziging is niet bewaard.',
     empty: 'Kies een deel van de tekst, en laat ook iets over.',
     gone: 'Deze categorie is intussen door iemand anders verwijderd.',
@@ -457,20 +462,21 @@ export const boardMessages = define(
         ].filter(Boolean);
         return `${said.join(', ')} since you last looked`;
       },
-      category: (label: string, what: News['what']) =>
-        what === 'added'
-          ? `New: “${label}”.`
-          : what === 'reordered'
-            ? `“${label}” stands at another place.`
-            : `“${label}” was changed.`,
-      card: (card: string, what: News['what'], place: string) =>
+      category: (label: string, what: News['what'], frame: Frame) => {
+        const name = `${frame === 'task' ? 'task' : 'competency'} “${label}”`;
+        if (what === 'added') return `New ${name}.`;
+        return what === 'reordered' ? `The ${name} stands at another place.` : `The ${name} was changed.`;
+      },
+      card: (card: string, what: News['what'], frame: Frame | null, place: string) =>
         what === 'split'
           ? `${card} was split.`
           : what === 'joined'
             ? `${card} was joined again.`
-            : place
-              ? `${card} lies in: ${place}.`
-              : `${card} was moved.`,
+            : frame === 'competency'
+              ? place
+                ? `${card} lies with these competencies: ${place}.`
+                : `${card} lies with no competency any more.`
+              : `${card} lies with this task: ${place}.`,
       gone: 'A category was deleted or merged.',
       someone: 'someone',
       read: 'Read',
@@ -543,6 +549,9 @@ export const boardMessages = define(
     nothingToUndo: 'This can no longer be undone.',
     offline: (n: number) =>
       `No connection. ${plural(n, 'change waits', 'changes wait')} on this device and will be sent as soon as possible.`,
+    frozen:
+      'The facilitator has stopped the sorting for a moment. Everything stays where it lies; you can still read.',
+    frozenMeanwhile: 'Sorting has stopped for a moment. Save your text again when it goes on.',
     closedMeanwhile: 'Sorting has just closed. The last change was not saved.',
     empty: 'Select a part of the text, and leave something too.',
     gone: 'Someone else has deleted this category.',

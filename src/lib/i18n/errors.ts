@@ -31,6 +31,11 @@ export const errorMessages = define<Record<ErrorCode, Say>>(
     no_groups: () => 'Vorm eerst groepen; elke groep krijgt een eigen bord.',
     too_few_participants: ({ max }) => `Er zijn ${max} deelnemers: kies hoogstens zoveel groepen.`,
     groups_at_work: ({ min }) => `Groep ${min} heeft al gesorteerd. Kies minstens ${min} groepen.`,
+    board_frozen: () => 'De begeleider heeft het sorteren even stilgelegd. Straks gaat het verder.',
+    not_sorted_together: ({ groups }) =>
+      `Nog niet samen aan het sorteren: groep ${groups}. Hun bord is leeg, en blijft leeg als u nu verdergaat.`,
+    assistance_off: () =>
+      'De computer doet hier geen voorstellen: dat kan pas als de begeleider het toestaat en niemand nog alleen sorteert.',
     not_all_ready: () => 'Nog niet iedereen is klaar met alleen sorteren. Wacht nog even op elkaar.',
     votes_revealed: () => 'De stemmen staan op het scherm; wijzigen kan niet meer.',
     outdated: () => 'De tekst is intussen gewijzigd. Lees de nieuwe versie en probeer opnieuw.',
@@ -71,6 +76,11 @@ export const errorMessages = define<Record<ErrorCode, Say>>(
     no_groups: () => 'Form groups first; each group gets a board of its own.',
     too_few_participants: ({ max }) => `There are ${max} participants: choose that many groups at most.`,
     groups_at_work: ({ min }) => `Group ${min} has sorted already. Choose at least ${min} groups.`,
+    board_frozen: () => 'The facilitator has stopped the sorting for a moment. It goes on shortly.',
+    not_sorted_together: ({ groups }) =>
+      `Not sorting together yet: group ${groups}. Their board is empty, and stays empty if you go on now.`,
+    assistance_off: () =>
+      'The computer makes no proposals here: that takes the permission of the facilitator, and nobody who still sorts alone.',
     not_all_ready: () => 'Not everyone has finished sorting alone yet. Wait for each other.',
     votes_revealed: () => 'The votes are on the screen; they can no longer be changed.',
     outdated: () => 'The text has changed meanwhile. Read the new version and try again.',

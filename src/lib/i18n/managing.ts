@@ -58,6 +58,11 @@ export const managingMessages = define(
           : `${n} deelnemers zitten nog in geen groep en krijgen dus geen bord.`,
       noGroups: 'Er zijn nog geen groepen. Elke groep krijgt een eigen bord: vorm eerst groepen.',
       toGroups: 'Groepen vormen',
+      notTogether: 'Sommige groepen zijn nog niet zover',
+      notTogetherHow:
+        'Laat ze eerst vergelijken en samen beginnen: dan telt mee wat ze sorteerden. Wat ieder alleen deed, blijft hoe dan ook bewaard.',
+      toBoards: 'Naar de borden',
+      anyway: 'Ga toch verder',
       noAim: 'Het doel van de functie ontbreekt nog. Wie schrijft, ziet het boven elk incident.',
       toAim: 'Doel invullen',
       minutes: 'Timer',
@@ -211,6 +216,11 @@ export const managingMessages = define(
           : `${n} participants are in no group yet and so get no board.`,
       noGroups: 'There are no groups yet. Each group gets a board of its own: form groups first.',
       toGroups: 'Form groups',
+      notTogether: 'Some groups are not there yet',
+      notTogetherHow:
+        'Let them compare and begin together first: then what they sorted counts. What each did alone is kept in any case.',
+      toBoards: 'To the boards',
+      anyway: 'Go on anyway',
       noAim: 'The aim of the job is still missing. Everyone who writes sees it above each incident.',
       toAim: 'Fill in the aim',
       minutes: 'Timer',

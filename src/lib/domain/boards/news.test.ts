@@ -3,7 +3,7 @@ import type { LogType } from '../live/live.ts';
 import { newsOf } from './news.ts';
 
 const entries = (...list: [LogType, string, string][]) =>
-  list.map(([type, subjectId, actorId], at) => ({ type, subjectId, actorId, at }));
+  list.map(([type, subjectId, actorId], at) => ({ type, subjectId, actorId, at, data: {} }));
 
 describe('what changed since someone looked', () => {
   it('is one line a thing, with who did it, the latest last', () => {
@@ -14,8 +14,8 @@ describe('what changed since someone looked', () => {
       ['incident.submitted', 'i9', 'Bo']
     );
     expect(newsOf(log)).toEqual([
-      { kind: 'card', id: 'i1', what: 'moved', by: ['An'], at: 1 },
-      { kind: 'category', id: 'a', what: 'added', by: ['Bo', 'An'], at: 2 }
+      { kind: 'card', id: 'i1', frame: null, what: 'moved', by: ['An'], at: 1 },
+      { kind: 'category', id: 'a', frame: null, what: 'added', by: ['Bo', 'An'], at: 2 }
     ]);
   });
 
@@ -27,5 +27,15 @@ describe('what changed since someone looked', () => {
       ['category.removed', 'b', 'Bo']
     );
     expect(newsOf(log)).toMatchObject([{ id: 'b', what: 'removed', by: ['Bo', 'An'] }]);
+  });
+
+  it('tells the frames apart in which a card was moved', () => {
+    const moved = (frame: string, actorId: string, at: number) =>
+      ({ type: 'placement.moved', subjectId: 'i1', actorId, at, data: { boardId: 'b', frame } }) as const;
+    const log = [moved('task', 'An', 1), moved('competency', 'Bo', 2), moved('task', 'Bo', 3)];
+    expect(newsOf(log).map(({ frame, by, at }) => [frame, by.join(), at])).toEqual([
+      ['competency', 'Bo', 2],
+      ['task', 'Bo,An', 3]
+    ]);
   });
 });

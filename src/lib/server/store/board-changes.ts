@@ -3,6 +3,7 @@ import type { Category, Placement, Unit } from '../../domain/boards/board.ts';
 import { thingOf, type Change } from '../../domain/boards/changes.ts';
 import { categoriesByIds } from './boards.ts';
 import type { Reader } from './store.ts';
+import { together } from './together.ts';
 
 /** Placements of one statement: databases limit its length. */
 const chunk = 100;
@@ -24,12 +25,11 @@ export async function writeChanges(
   const gone = placements.flatMap(({ before }) => (before ? where(reader, boardId, before) : []));
   const rows = placements.flatMap(({ after }) => (after ? toRow(boardId, after) : []));
   const { db, t } = reader;
-  for (let i = 0; i < gone.length; i += chunk) {
-    await db.delete(t.placement).where(or(...gone.slice(i, i + chunk)));
-  }
-  for (let i = 0; i < rows.length; i += chunk) {
-    await db.insert(t.placement).values(rows.slice(i, i + chunk));
-  }
+  const chunks = (n: number) => Array.from({ length: Math.ceil(n / chunk) }, (_, i) => i * chunk);
+  await together(
+    ...chunks(gone.length).map((i) => db.delete(t.placement).where(or(...gone.slice(i, i + chunk))))
+  );
+  await together(...chunks(rows.length).map((i) => db.insert(t.placement).values(rows.slice(i, i + chunk))));
   for (const change of changes) {
     if (change.after) continue;
     if (change.kind === 'category') await deleteCategory(reader, thingOf(change).id);

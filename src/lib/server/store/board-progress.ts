@@ -1,25 +1,7 @@
 import { and, count, countDistinct, eq, gt, ne, sql } from 'drizzle-orm';
-import type { BoardStage, Frame } from '../../domain/boards/board.ts';
+import type { Frame } from '../../domain/boards/board.ts';
+import type { BoardProgress } from '../../domain/boards/overview.ts';
 import type { Reader } from './store.ts';
-
-/** How far a group's board is. */
-export interface BoardProgress {
-  boardId: string;
-  groupId: string;
-  /** The member who sorts on it alone; null for the group's board. */
-  ownerId: string | null;
-  stage: BoardStage;
-  ready: boolean;
-  /** Incidents, and the units that were cut out of them. */
-  cards: number;
-  /** Cards that lie in a task category, or fit nowhere. */
-  sorted: number;
-  nowhere: number;
-  /** Cards that lie in at least one competency category. */
-  withCompetency: number;
-  taskCategories: number;
-  competencyCategories: number;
-}
 
 /** How far each board of a group and of its members is, in a few queries for all of them; without the texts. */
 export async function boardProgress({ db, t }: Reader, workshopId: string): Promise<BoardProgress[]> {
@@ -29,7 +11,8 @@ export async function boardProgress({ db, t }: Reader, workshopId: string): Prom
       groupId: t.board.groupId,
       ownerId: t.board.ownerId,
       stage: t.board.stage,
-      ready: t.board.ready
+      ready: t.board.ready,
+      frozen: t.board.frozen
     })
     .from(t.board)
     .where(eq(t.board.workshopId, workshopId));

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, lte, or, sql } from 'drizzle-orm';
 import type { Change } from '../../domain/boards/changes.ts';
 import type { PlainMove } from '../../domain/boards/move.ts';
 import type { Reader } from './store.ts';
+import { together } from './together.ts';
 
 /** Steps that a person can take back on one board; older ones are forgotten. */
 const remembered = 100;
@@ -59,8 +60,10 @@ export async function addStep(reader: Reader, step: StepRow): Promise<void> {
     .orderBy(desc(seq))
     .offset(remembered)
     .limit(1);
-  await db.delete(t.boardStep).where(and(own, or(eq(undone, true), lte(seq, sql`(${oldest})`))));
-  await db.insert(t.boardStep).values(step).onConflictDoNothing();
+  await together(
+    db.delete(t.boardStep).where(and(own, or(eq(undone, true), lte(seq, sql`(${oldest})`)))),
+    db.insert(t.boardStep).values(step).onConflictDoNothing()
+  );
 }
 
 /** What taking it back, or doing it again, changed; a step that no longer changes anything is forgotten. */

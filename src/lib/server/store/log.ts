@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, max } from 'drizzle-orm';
 import type { Audience, LogEntry, LogType } from '../../domain/live/live.ts';
 import type { Reader } from './store.ts';
 
@@ -38,6 +38,27 @@ export async function logForAudience(
     .orderBy(desc(t.logEntry.seq))
     .limit(asked.limit);
   return rows.reverse();
+}
+
+/**
+ * When each person last did any of these things, among the entries after `seq`.
+ * @returns UTC milliseconds by identity
+ */
+export async function lastActions(
+  { db, t }: Reader,
+  workshopId: string,
+  types: readonly LogType[],
+  seq: number
+): Promise<Map<string, number>> {
+  const { actorId, at, type } = t.logEntry;
+  const rows = await db
+    .select({ actorId, at: max(at) })
+    .from(t.logEntry)
+    .where(and(eq(t.logEntry.workshopId, workshopId), gt(t.logEntry.seq, seq), inArray(type, [...types])))
+    .groupBy(actorId);
+  return new Map(
+    rows.flatMap((row) => (row.actorId === null || row.at === null ? [] : [[row.actorId, Number(row.at)]]))
+  );
 }
 
 /** Rows of one statement: databases limit its values. */

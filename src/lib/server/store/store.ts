@@ -4,6 +4,7 @@ import { refuse } from '../../domain/errors.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import type { Connection, Db, Tables } from './dialect/connection.ts';
 import { appendToLog } from './log.ts';
+import { together } from './together.ts';
 import { findWorkshop, toWorkshop } from './workshops.ts';
 
 /** Where queries read from: the reader connection, or the transaction of a change. */
@@ -63,6 +64,12 @@ export function createStore(
     return row ? toWorkshop(row) : refuse('not_found');
   }
 
+  const findReceipt = (db: Db, workshopId: string, key: string) =>
+    db
+      .select()
+      .from(t.receipt)
+      .where(and(eq(t.receipt.workshopId, workshopId), eq(t.receipt.key, key)));
+
   return {
     dialect,
     t,
@@ -73,17 +80,15 @@ export function createStore(
       let seqBefore = 0;
       let seq = 0;
       const result = await connection.tx(async (db) => {
-        const workshop = await lock(db, workshopId);
-        seqBefore = seq = workshop.seq;
         // A key counts for the person who sent it only.
         const key = options.idempotencyKey && `${options.actorId}:${options.idempotencyKey}`;
-        if (key) {
-          const [receipt] = await db
-            .select()
-            .from(t.receipt)
-            .where(and(eq(t.receipt.workshopId, workshopId), eq(t.receipt.key, key)));
-          if (receipt) return receipt.answer as Awaited<ReturnType<typeof work>>;
-        }
+        // A receipt that is read before the lock is there would at worst be missed, and refused as double below.
+        const [workshop, [receipt]] = await together(
+          lock(db, workshopId),
+          key ? findReceipt(db, workshopId, key) : []
+        );
+        seqBefore = seq = workshop.seq;
+        if (receipt) return receipt.answer as Awaited<ReturnType<typeof work>>;
         const at = now();
         const logged: LogEntry[] = [];
         let keepsKey = key !== undefined && key !== '';
@@ -100,10 +105,11 @@ export function createStore(
           releaseKey: () => void (keepsKey = false)
         };
         const answer = await work(change);
-        await appendToLog({ db, t }, logged);
-        if (key && keepsKey)
-          await db.insert(t.receipt).values({ workshopId, key, at, answer: answer ?? null });
-        if (seq !== seqBefore) await db.update(t.workshop).set({ seq }).where(eq(t.workshop.id, workshopId));
+        await together(
+          appendToLog({ db, t }, logged),
+          key && keepsKey && db.insert(t.receipt).values({ workshopId, key, at, answer: answer ?? null }),
+          seq !== seqBefore && db.update(t.workshop).set({ seq }).where(eq(t.workshop.id, workshopId))
+        );
         return answer;
       });
       if (seq !== seqBefore) onCommit(workshopId, seq);

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { suggestCategories, type Assigned, type Example } from '../../domain/suggestions/assign.ts';
 import { proposeGroups, type Grouping } from '../../domain/suggestions/group.ts';
+import { keyTerms } from '../../domain/suggestions/key-terms.ts';
 import { matchAcrossGroups, type CategoryProposal } from '../../domain/suggestions/match.ts';
 import type { PreparedText } from '../../domain/suggestions/prepared.ts';
 import { similarTexts, type Neighbour } from '../../domain/suggestions/similar.ts';
@@ -35,6 +36,8 @@ export type TextJob = { language: Language } & (
   | { kind: 'group'; texts: RawText[]; groups: number | null }
   | { kind: 'similar'; texts: RawText[]; top: number; only: string[] | null }
   | { kind: 'assign'; texts: RawText[]; examples: SortedText[]; top: number }
+  /** Words that mark each group of texts off from the others; `groups` holds ids. */
+  | { kind: 'terms'; texts: RawText[]; groups: string[][] }
   /** `texts`: those of the incidents that the categories name, as far as they are known. */
   | { kind: 'match'; texts: RawText[]; categories: RawCategory[] }
 );
@@ -43,6 +46,7 @@ export interface TextAnswers {
   group: Grouping;
   similar: Map<string, Neighbour[]>;
   assign: Assigned[];
+  terms: string[][];
   match: CategoryProposal[];
 }
 
@@ -100,6 +104,10 @@ function answer(
       return similarTexts(texts, { top: job.top, ...(job.only && { only: new Set(job.only) }) });
     case 'assign':
       return suggestCategories(texts, examples, job.top);
+    case 'terms': {
+      const byId = new Map(texts.map((text) => [text.id, text]));
+      return keyTerms(job.groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])));
+    }
     case 'match': {
       const byId = new Map(texts.map((text) => [text.id, text]));
       return matchAcrossGroups(

@@ -1,5 +1,6 @@
 import { WorkerPool, type JobOptions, type PoolOptions } from '../workers/worker-pool.ts';
 import type { AnswerTo, RawText, TextJob } from './jobs.ts';
+import { SharedAnswers } from './shared-answers.ts';
 
 /** What `workers/texts.ts` gets: the question without its texts, then the texts a few at a time. */
 export type TextPart =
@@ -14,6 +15,7 @@ const atOnce = 250;
 export class TextEngine {
   #workers: WorkerPool;
   #model: string | null;
+  #shared = new SharedAnswers();
 
   /**
    * @param file the script of the worker, `workers/texts.ts`
@@ -30,6 +32,15 @@ export class TextEngine {
    */
   async ask<Job extends TextJob>(job: Job, options?: JobOptions): Promise<AnswerTo<Job>> {
     return (await this.#workers.run(partsOf(job, this.#model), options)) as AnswerTo<Job>;
+  }
+
+  /**
+   * The same, worked out once for all who ask the same, and remembered for a while.
+   * @param key names the question with all that its answer depends on
+   * @param signal gives up waiting; the work ends when nobody waits any more
+   */
+  askOnce<Job extends TextJob>(key: string, job: Job, signal?: AbortSignal): Promise<AnswerTo<Job>> {
+    return this.#shared.get(key, (stop) => this.ask(job, { signal: stop }), signal);
   }
 
   /** Ends the workers; questions without an answer fail. */

@@ -13,6 +13,7 @@ import { writeChanges } from '../store/board-changes.ts';
 import { addStep, findStep, turnStep } from '../store/board-steps.ts';
 import { categoriesByIds, loadSorting, unitsByIds } from '../store/boards.ts';
 import type { Change, Reader } from '../store/store.ts';
+import { together } from '../store/together.ts';
 import type { App } from './app.ts';
 import { openStage, visibleBoard, type BoardAt, type FoundBoard } from './boards.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
@@ -32,7 +33,7 @@ const lost = (reason: Lost): MoveAnswer => ({ accepted: false, seq: null, reason
  * undo; or undoes or redoes one of the maker's own, by `domain/boards/undo.ts`.
  * @param given a `Move`, as it came from outside
  * @param key idempotency key from the browser; an undo names the move by it
- * @throws Refusal `not_found`, `phase_closed`, `forbidden`, `empty_field`, `too_long`, `invalid_input`
+ * @throws Refusal `not_found`, `phase_closed`, `board_frozen`, `forbidden`, `empty_field`, `too_long`, `invalid_input`
  */
 export async function moveOnBoard(
   app: App,
@@ -50,9 +51,10 @@ export async function moveOnBoard(
     async (change, actor): Promise<MoveAnswer> => {
       const { workshop } = change;
       const board = await visibleBoard(change, { workshop, actor }, at);
-      const open = { ...board, stage: openStage(board) };
+      const open = { ...board, stage: openStage(board), frozen: false };
       if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board: open })) refuse('forbidden');
-      mustBeAble(actor, 'board.sort', { workshop, board }, 'phase_closed');
+      mustBeAble(actor, 'board.sort', { workshop, board: { ...board, frozen: false } }, 'phase_closed');
+      if (board.frozen) refuse('board_frozen');
       return isTurn(move)
         ? turn(change, board, actor.id, move)
         : make(change, board, actor.id, move, key ?? uuidv7());
@@ -68,15 +70,16 @@ async function make(
   move: PlainMove,
   key: string
 ): Promise<MoveAnswer> {
-  await mustBeNew(change, board.id, move);
   const texts = move.kind === 'split_card' ? [await incidentOfCard(change, move.cardId)] : [];
-  const applied = apply(await loadSorting(change, board.id, texts), move);
+  const [sorting] = await together(loadSorting(change, board.id, texts), mustBeNew(change, board.id, move));
+  const applied = apply(sorting, move);
   if (!applied.ok) return lost(applied.reason);
   const { changes } = applied;
   if (changes.length === 0) return { accepted: true, seq: null };
   const seq = change.workshop.seq + 1;
-  await addStep(change, { boardId: board.id, actorId, key, seq, undone: false, kind: move.kind, changes });
-  return { accepted: true, seq: await keep(change, board, changes) };
+  const step = { boardId: board.id, actorId, key, seq, undone: false, kind: move.kind, changes };
+  const [kept] = await together(keep(change, board, changes), addStep(change, step));
+  return { accepted: true, seq: kept };
 }
 
 async function turn(

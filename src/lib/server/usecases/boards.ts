@@ -3,11 +3,10 @@ import type { PlainMove } from '../../domain/boards/move.ts';
 import { refuse } from '../../domain/errors.ts';
 import { boardAudience } from '../../domain/live/live.ts';
 import type { Group } from '../../domain/people/people.ts';
-import { boardProgress, type BoardProgress } from '../store/board-progress.ts';
 import { stepsOf } from '../store/board-steps.ts';
-import { boardsWith, findBoardOfGroup, loadBoard, type BoardRow } from '../store/boards.ts';
-import { findOwnBoard, ownBoardsOf } from '../store/own-boards.ts';
-import { groupsOf, participantsOf } from '../store/participants.ts';
+import { boardsAt, boardsWith, loadBoard, type BoardRow } from '../store/boards.ts';
+import { ownBoardsOf } from '../store/own-boards.ts';
+import { participantsOf } from '../store/participants.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { enter, mustSee, type Entered, type Visitor } from './enter.ts';
@@ -15,7 +14,7 @@ import { enter, mustSee, type Entered, type Visitor } from './enter.ts';
 /** A group's board, by the group's number; or the one on which the actor, a member of it, sorts alone. */
 export type BoardAt = number | { group: number; own: true };
 
-/** `stage` is that of the group, for the boards of its members too. */
+/** `stage` and `frozen` are those of the group, for the boards of its members too. */
 export type FoundBoard = BoardRow & { groupId: string; group: Group };
 
 /** The stage in which a board is sorted. */
@@ -28,19 +27,21 @@ export async function visibleBoard(
   at: BoardAt
 ): Promise<FoundBoard> {
   const number = typeof at === 'number' ? at : at.group;
-  const group = (await groupsOf(reader, workshop.id)).find((one) => one.number === number);
-  if (!group) refuse('not_found');
   const ownerId = typeof at === 'number' ? null : actor.id;
+  const found = (await boardsAt(reader, workshop.id, number, ownerId)) ?? refuse('not_found');
+  const { group, groups, own } = found;
   mustSee(actor, 'board.see', { workshop, board: { groupId: group.id, ownerId } });
-  const groups = (await findBoardOfGroup(reader, group.id)) ?? refuse('not_found');
-  const row = ownerId === null ? groups : await findOwnBoard(reader, group.id, ownerId);
-  return { ...(row ?? refuse('not_found')), groupId: group.id, group, stage: groups.stage };
+  const row = ownerId === null ? groups : own;
+  if (!row || !groups) refuse('not_found');
+  return { ...row, groupId: group.id, group, stage: groups.stage, frozen: groups.frozen };
 }
 
 export interface OpenedBoard {
   board: BoardState;
   group: Group;
   stage: BoardStage;
+  /** A facilitator has stopped the sorting for the moment. */
+  frozen: boolean;
   /** Where a member belongs now: not at this board but at the own one, or at the comparison. */
   next: 'alone' | 'compare' | null;
   /** What its members sorted alone is there to be compared. */
@@ -60,7 +61,7 @@ export interface OpenedBoard {
 export async function openBoard(app: App, visitor: Visitor, code: string, at: BoardAt): Promise<OpenedBoard> {
   const entered = await enter(app.store, visitor, code);
   const { workshop, actor } = entered;
-  const { id, group, stage } = await visibleBoard(app.store, entered, at);
+  const { id, group, stage, frozen } = await visibleBoard(app.store, entered, at);
   const stays = typeof at !== 'number' || actor.kind === 'facilitator' || workshop.phase !== 'analyse';
   const next = stays || stage === 'together' ? null : stage === 'alone' ? 'alone' : 'compare';
   const knowsNames = actor.kind === 'facilitator' || actor.groupId === group.id;
@@ -69,6 +70,7 @@ export async function openBoard(app: App, visitor: Visitor, code: string, at: Bo
     board: await loadBoard(app.store, id),
     group,
     stage,
+    frozen,
     next,
     compared: knowsNames && stage !== 'alone' && (await ownBoardsOf(app.store, group.id)).length > 0,
     members: people
@@ -77,37 +79,6 @@ export async function openBoard(app: App, visitor: Visitor, code: string, at: Bo
     steps: await stepsOf(app.store, id, actor.id),
     seq: workshop.seq
   };
-}
-
-export interface BoardOverview {
-  group: Group;
-  members: string[];
-  progress: BoardProgress | null;
-  /** While the members sort alone: how far each of them is, never what they sorted. */
-  alone: { id: string; name: string; ready: boolean; sorted: number }[];
-}
-
-/** How far each group is, for the facilitators; `progress` is null for a group without a board. */
-export async function boardOverview(app: App, visitor: Visitor, code: string): Promise<BoardOverview[]> {
-  const { workshop, actor } = await enter(app.store, visitor, code);
-  mustSee(actor, 'workshop.manage', workshop);
-  const progress = await boardProgress(app.store, workshop.id);
-  const people = await participantsOf(app.store, workshop.id);
-  return (await groupsOf(app.store, workshop.id)).map((group) => {
-    const members = people.filter(({ groupId }) => groupId === group.id);
-    const boards = progress.filter(({ groupId }) => groupId === group.id);
-    const board = boards.find(({ ownerId }) => ownerId === null) ?? null;
-    const alone = members.map(({ id, name }) => {
-      const own = boards.find(({ ownerId }) => ownerId === id);
-      return { id, name, ready: own?.ready ?? false, sorted: own?.sorted ?? 0 };
-    });
-    return {
-      group,
-      members: members.map(({ name }) => name),
-      progress: board,
-      alone: board?.stage === 'alone' ? alone : []
-    };
-  });
 }
 
 /** Tells the boards that hold these incidents that they are there no longer, or are back. */

@@ -63,12 +63,22 @@ export async function changeAs<T>(
   work: (change: Change, actor: Entered['actor']) => Promise<T>,
   key?: string
 ): Promise<T> {
-  const { workshop, actor } = await enter(app.store, visitor, code);
-  return app.store.change(workshop.id, { actorId: actor.id, idempotencyKey: key }, async (change) => {
-    const fresh = await actorIn(change, visitor, workshop.id);
-    if (fresh.kind === 'stranger') refuse('not_found');
+  const { id, actorId } = await presumed(app.store, visitor, code);
+  return app.store.change(id, { actorId, idempotencyKey: key }, async (change) => {
+    const fresh = await actorIn(change, visitor, id);
+    if (fresh.kind === 'stranger' || fresh.id !== actorId) refuse('not_found');
     return work(change, fresh);
   });
+}
+
+/** Who wants to change what; a participant was read with the request, and is read again under the lock. */
+async function presumed(reader: Reader, visitor: Visitor, code: string) {
+  const workshop = (await findWorkshopByCode(reader, readCode(code))) ?? refuse('not_found');
+  const { participant, as } = visitor;
+  if (as === 'participant' && participant?.workshopId === workshop.id)
+    return { id: workshop.id, actorId: participant.id };
+  const actor = await actorIn(reader, visitor, workshop.id);
+  return actor.kind === 'stranger' ? refuse('not_found') : { id: workshop.id, actorId: actor.id };
 }
 
 /**

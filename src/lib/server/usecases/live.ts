@@ -58,7 +58,6 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
     case 'boards.dealt':
     case 'sorts.locked':
     case 'sorts.joined':
-    case 'board.frozen':
       return { kind: 'board', boardId: id };
     case 'category.added':
     case 'category.described':
@@ -84,6 +83,7 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
       return { kind: 'units', boardId, incidentId: id, value };
     }
     case 'sorter.ready':
+    case 'board.frozen':
     case 'review.allocated':
     case 'calibration.judged':
     case 'proposal.answered':

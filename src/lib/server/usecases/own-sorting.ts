@@ -78,7 +78,7 @@ export async function sayReady(
   await changeAs(app, visitor, code, async (change, actor) => {
     const { workshop } = change;
     const board = await visibleBoard(change, { workshop, actor }, { group: groupNumber, own: true });
-    mustBeAble(actor, 'board.sort', { workshop, board }, 'phase_closed');
+    mustBeAble(actor, 'board.sort', { workshop, board: { ...board, frozen: false } }, 'phase_closed');
     if (board.ready === ready) return;
     await setReady(change, board.id, ready);
     const audience = `group:${board.groupId}` as const;
@@ -156,7 +156,8 @@ export async function openComparison(
   return { boardId: board.id, group: board.group, stage: board.stage, comparison, cards, people };
 }
 
-async function ownSorts(reader: Reader, { groupId }: FoundBoard): Promise<OwnSort[]> {
+/** What the members of a group sorted alone. */
+export async function ownSorts(reader: Reader, { groupId }: Pick<FoundBoard, 'groupId'>): Promise<OwnSort[]> {
   const own = await ownBoardsOf(reader, groupId);
   return Promise.all(
     own.map(async ({ id, ownerId }) => ({ ownerId: ownerId ?? '', board: await loadSorting(reader, id) }))

@@ -6,6 +6,7 @@ import { isAnalysable } from '../../domain/incidents/incident.ts';
 import { boardAudience } from '../../domain/live/live.ts';
 import { phaseIsAtLeast, phasesOf, type Phase } from '../../domain/workshops/workshop.ts';
 import {
+  boardsOf,
   dealIncidents,
   dealtIncidentIds,
   findBoardOfGroup,
@@ -30,14 +31,17 @@ const longestTimer = 24 * 60;
  * Moves the workshop to another phase, forward or back; what a phase produced stays.
  * Entering the review gives every incident its reviewers; entering the analysis deals the boards; entering the pooling makes the class board.
  * @param minutes timer of the new phase; null for none
- * @throws Refusal `aim_missing` (writing needs an aim), `no_groups` (sorting needs groups), `invalid_input`
+ * @param confirmed goes on although groups do not sort together yet, so that their boards stay empty
+ * @throws Refusal `aim_missing` (writing needs an aim), `no_groups` (sorting needs groups), `invalid_input`;
+ * `not_sorted_together`, with the groups, unless confirmed
  */
 export async function movePhase(
   app: App,
   visitor: Visitor,
   code: string,
   phase: Phase,
-  minutes: number | null
+  minutes: number | null,
+  confirmed = false
 ): Promise<void> {
   await changeAs(app, visitor, code, async (change, actor) => {
     const { workshop } = change;
@@ -45,13 +49,32 @@ export async function movePhase(
     if (!phasesOf(workshop.settings).includes(phase)) refuse('invalid_input', 'phase');
     checkMinutes(minutes);
     if (phase !== 'lobby' && workshop.aim === '') refuse('aim_missing', 'aim');
+    const closes = phaseIsAtLeast(phase, 'retranslate') && !phaseIsAtLeast(workshop.phase, 'retranslate');
+    if (closes && !confirmed) await mustSortTogether(change);
     if (phaseIsAtLeast(phase, 'analyse')) await dealBoards(change);
     if (phaseIsAtLeast(phase, 'pool')) await ensureClassBoard(change);
-    await updateWorkshop(change, workshop.id, { phase, phaseEndsAt: endsAt(change.at, minutes) });
+    // The screen shows what goes with the new phase.
+    await updateWorkshop(change, workshop.id, {
+      phase,
+      phaseEndsAt: endsAt(change.at, minutes),
+      screen: null
+    });
     if (phase !== 'review') await endReading(change);
     await logWorkshop(change, 'workshop.phase_moved');
     await planReviews({ ...change, workshop: { ...workshop, phase } });
   });
+}
+
+/** Groups of which members still sort alone, or compare, have an empty board: nothing of theirs would be pooled. */
+async function mustSortTogether(change: Change): Promise<void> {
+  const { workshop } = change;
+  const groups = await groupsOf(change, workshop.id);
+  const people = await participantsOf(change, workshop.id);
+  const waiting = (await boardsOf(change, workshop.id))
+    .filter(({ groupId, stage }) => stage !== 'together' && people.some((one) => one.groupId === groupId))
+    .flatMap(({ groupId }) => groups.find(({ id }) => id === groupId)?.number ?? [])
+    .sort((a, b) => a - b);
+  if (waiting.length > 0) refuse('not_sorted_together', undefined, { groups: waiting.join(', ') });
 }
 
 /** Starts, changes or (with null) stops the timer of the current phase. */

@@ -28,7 +28,7 @@ export async function showAtBoard(
   const { workshop, actor } = entered;
   const board = await visibleBoard(app.store, entered, at);
   // Who may sort while the groups do, belongs here; the others only look.
-  const open = { ...board, stage: openStage(board) };
+  const open = { ...board, stage: openStage(board), frozen: false };
   if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board: open })) return [];
   const place = {
     workshopId: workshop.id,

@@ -102,7 +102,9 @@ export class LiveBoard {
     const seq = outcome.accepted ? outcome.seq : null;
     // What changed nothing is no step; what cannot be turned any more is none either.
     const key = isTurn(move) ? move.step : pending.key;
-    if (seq === null) this.#steps = this.#steps.filter((step) => step.key !== key);
+    const stopped = !outcome.accepted && outcome.reason === 'board_frozen';
+    if (isTurn(move) && stopped) this.#turnBack(pending.key, move);
+    else if (seq === null) this.#steps = this.#steps.filter((step) => step.key !== key);
     // Confirmed by the stream already, or nothing that the stream will ever tell.
     if (seq === null || seq <= this.#seq) this.#drop(({ key }) => key === pending.key);
     else this.#pending = this.#pending.map((one) => (one.key === pending.key ? { ...one, seq } : one));
@@ -129,6 +131,13 @@ export class LiveBoard {
     const before = this.#changes.get(move.step);
     if (before) this.#changes.set(this.#during(key, move), before);
     if (changes) this.#changes.set(move.step, changes);
+  }
+
+  /** The board is frozen for the moment: the step can be turned when it goes on. */
+  #turnBack(key: string, move: Turn): void {
+    this.#steps = turned(this.#steps, move.step, move.kind !== 'undo');
+    const before = this.#changes.get(this.#during(key, move));
+    if (before) this.#changes.set(move.step, before);
   }
 
   #during = (key: string, { step }: Turn) => `${key} ${step}`;

@@ -82,9 +82,10 @@ export class Desk extends Looking {
       descriptionFields.filter((field) => field in changes).map((field) => [field, seen[field]])
     );
     void this.#make({ kind: 'describe_category', id: seen.id, changes, was }).then((outcome) => {
-      if (outcome.accepted || outcome.reason !== 'changed') return;
+      if (outcome.accepted || (outcome.reason !== 'changed' && outcome.reason !== 'board_frozen')) return;
       this.editing = { id: seen.id, draft: changes };
-      this.around.announcer.show(this.t.changed, { tone: 'warning' });
+      const why = outcome.reason === 'changed' ? this.t.changed : this.t.frozenMeanwhile;
+      this.around.announcer.show(why, { tone: 'warning' });
     });
   }
 
@@ -157,6 +158,7 @@ export class Desk extends Looking {
     const outcome = await turning;
     if (!outcome) return;
     const { announcer } = this.around;
+    if (!outcome.accepted && outcome.reason === 'board_frozen') return;
     if (!outcome.accepted) announcer.show(this.t.nothingToUndo, { tone: 'warning' });
     if (!outcome.accepted || !outcome.undone) return;
     const whole = Object.values(outcome.undone).every(({ done, of }) => done === of);
@@ -166,7 +168,8 @@ export class Desk extends Looking {
 
   async #make(move: Move): Promise<Outcome> {
     const outcome = await this.board.make(move);
-    if (outcome.accepted || outcome.reason === 'changed') return outcome;
+    // A board that was stopped says so itself; the move is put back.
+    if (outcome.accepted || outcome.reason === 'changed' || outcome.reason === 'board_frozen') return outcome;
     const { announcer } = this.around;
     if (outcome.reason === 'phase_closed') announcer.show(this.t.closedMeanwhile, { tone: 'warning' });
     else if (outcome.reason === 'full') announcer.show(this.t.full, { tone: 'warning' });

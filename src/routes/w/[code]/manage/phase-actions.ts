@@ -12,9 +12,11 @@ export async function move({ locals, params, request }: Event) {
   const form = await request.formData();
   const to = field(form, 'to');
   const minutes = field(form, 'minutes');
+  // Said at the warning that groups do not sort together yet.
+  const confirmed = form.has('anyway');
   return answerForm({ about: 'move', to, minutes }, async () => {
     const phase = phases.find((one) => one === to) ?? refuse('invalid_input', 'phase');
-    await movePhase(locals.app, locals.visitor, params.code, phase, numberField(form, 'minutes'));
+    await movePhase(locals.app, locals.visitor, params.code, phase, numberField(form, 'minutes'), confirmed);
     redirect(303, `/w/${params.code}/manage`);
   });
 }

@@ -1,4 +1,5 @@
 import { neighbours } from '$lib/domain/plenary/reading';
+import { screenBoard } from '$lib/server/usecases/board-hold';
 import { calibration } from '$lib/server/usecases/calibration';
 import { programme } from '$lib/server/usecases/programme';
 import { readAloud } from '$lib/server/usecases/read-aloud';
@@ -6,15 +7,16 @@ import { answer } from '../../../answer';
 import { signedIn } from '../../../signed-in';
 import type { PageServerLoad } from './$types';
 
-/** What is read aloud, where the keys of the screen lead, and the calibration round. */
+/** What is read aloud, where the keys of the screen lead, the calibration round, and a board that was put here. */
 export const load: PageServerLoad = async ({ locals, params, depends, url, untrack }) => {
-  depends('voorval:read-aloud', 'voorval:reviews');
+  depends('voorval:read-aloud', 'voorval:reviews', 'voorval:board');
   untrack(() => signedIn(locals.visitor, url));
   const visitor = { ...locals.visitor, as: 'facilitator' as const };
   return answer(async () => {
     const aloud = await readAloud(locals.app, visitor, params.code);
     const list = aloud.phase === 'review' ? await programme(locals.app, visitor, params.code) : [];
     return {
+      board: await screenBoard(locals.app, visitor, params.code),
       calibration: await calibration(locals.app, visitor, params.code),
       aloud: { reading: aloud.reading, seq: aloud.seq },
       steps: neighbours(list, aloud.reading?.incidentId ?? null)

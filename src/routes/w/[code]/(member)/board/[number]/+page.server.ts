@@ -3,6 +3,7 @@ import { moveOnBoard } from '$lib/server/usecases/board-moves';
 import { openBoard } from '$lib/server/usecases/boards';
 import { lockSorts } from '$lib/server/usecases/own-sorting';
 import { answer, answerForm } from '../../../../../answer';
+import { freeze, screen } from '../hold-actions';
 import { plainMove } from './plain-move';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,6 +22,8 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 };
 
 export const actions: Actions = {
+  freeze,
+  screen,
   // For browsers without JavaScript; with it, moves go to `moves/`.
   add: ({ locals, params, request }) => make(locals, params, request),
   move: ({ locals, params, request }) => make(locals, params, request),
