@@ -1,8 +1,7 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
 import type { BoardStage, BoardState, Card, Category, Placement, Unit } from '../../domain/boards/board.ts';
 import { isAnalysable, type Incident } from '../../domain/incidents/incident.ts';
 import type { Sorting } from '../../domain/boards/sorting.ts';
-import type { Group } from '../../domain/people/people.ts';
 import type { BoardSorting } from '../../domain/pooling/pool.ts';
 import { incidentsByIds, incidentsOnBoard } from './incidents.ts';
 import type { Reader } from './store.ts';
@@ -28,34 +27,6 @@ export async function findBoardOfGroup({ db, t }: Reader, groupId: string): Prom
     .from(t.board)
     .where(and(eq(t.board.groupId, groupId), isNull(t.board.ownerId)));
   return row ?? null;
-}
-
-/**
- * The board of the group with this number, and that of a member who sorts alone, in one query.
- * @returns null when there is no such group; `own` is null without an owner
- */
-export async function boardsAt(
-  { db, t }: Reader,
-  workshopId: string,
-  number: number,
-  ownerId: string | null
-): Promise<{ group: Group; groups: BoardRow | null; own: BoardRow | null } | null> {
-  const { board, group } = t;
-  const whose =
-    ownerId === null ? isNull(board.ownerId) : or(isNull(board.ownerId), eq(board.ownerId, ownerId));
-  const rows = await db
-    .select({ group, board })
-    .from(group)
-    .leftJoin(board, and(eq(board.groupId, group.id), whose))
-    .where(and(eq(group.workshopId, workshopId), eq(group.number, number)));
-  const [first] = rows;
-  if (!first) return null;
-  const find = (owner: string | null) => rows.find((row) => row.board?.ownerId === owner)?.board ?? null;
-  return { group: first.group, groups: find(null), own: ownerId === null ? null : find(ownerId) };
-}
-
-export async function setFrozen({ db, t }: Reader, boardIds: string[], frozen: boolean): Promise<void> {
-  await db.update(t.board).set({ frozen }).where(inArray(t.board.id, boardIds));
 }
 
 export async function findClassBoard({ db, t }: Reader, workshopId: string): Promise<BoardRow | null> {

@@ -1,7 +1,8 @@
 import type { BoardState, BoardStage } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { boardOnScreen, readScreen } from '../../domain/workshops/screen.ts';
-import { boardsAt, boardsOf, loadBoard, setFrozen } from '../store/boards.ts';
+import { boardsOf, loadBoard } from '../store/boards.ts';
+import { boardsAt, setFrozen } from '../store/own-boards.ts';
 import { groupsOf } from '../store/participants.ts';
 import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
