@@ -11,6 +11,10 @@ const renderers: Record<ReportFormat, (document: JobAnalysisDocument) => Promise
   md: async (document) => {
     const { reportMarkdown } = await import('../src/lib/server/exports/markdown.ts');
     return new TextEncoder().encode(reportMarkdown(document));
+  },
+  html: async (document) => {
+    const { reportHtml } = await import('../src/lib/server/exports/html.ts');
+    return new TextEncoder().encode(reportHtml(document));
   }
 };
 

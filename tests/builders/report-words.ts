@@ -34,6 +34,21 @@ function wordsOf(block: Block): string[] {
       ];
     case 'matrix':
       return [block.caption, ...block.rows.flatMap((row) => row.cells.map((cell) => cell.text))];
+    case 'list':
+      return block.title === null ? [] : [block.title.marker];
+    case 'activities':
+      return block.rows.map((row) => row.number);
+    case 'scale':
+      return [
+        block.caption,
+        ...block.columns,
+        ...block.points.flatMap((point) => [
+          point.name,
+          point.gap,
+          String(point.value),
+          ...point.anchors.map((anchor) => anchor.figures)
+        ])
+      ];
     case 'incidents':
       return block.incidents.flatMap((incident) => Object.values(incident.answers));
     case 'codebook':

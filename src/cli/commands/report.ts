@@ -14,7 +14,7 @@ export const command = defineCommand({
   },
   messages: cliReportMessages,
   async run({ workshop: code, template }, io) {
-    if (io.format !== 'md') mustGoToFile(io);
+    if (io.format === 'pdf' || io.format === 'docx') mustGoToFile(io);
     const { reportFile } = await import('../../lib/server/usecases/host.ts');
     const { body } = await withHost(io, async (app) => {
       const workshop = await openWorkshop(io, app, code);

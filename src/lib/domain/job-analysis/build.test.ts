@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import type { EvidenceSpec } from '../../../../tests/builders/evidence.ts';
 import { buildReport } from './build.ts';
-import type { Block, JobAnalysisDocument, SectionKey } from './document.ts';
-import { sectionKeys } from './document.ts';
+import type { Block, JobAnalysisDocument } from './document.ts';
+import { sectionKeys, type SectionKey } from './formats/cit-report/build.ts';
 import { allStatements } from './evidence-of.ts';
 
 const at = Date.UTC(2026, 2, 12, 10);

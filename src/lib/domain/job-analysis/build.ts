@@ -1,93 +1,21 @@
-import type { Language } from '../language.ts';
-import type {
-  Block,
-  DocumentChoice,
-  DocumentFormat,
-  JobAnalysisDocument,
-  Section,
-  SectionKey
-} from './document.ts';
-import { flags } from './document.ts';
+import type { DocumentChoice, DocumentFormat, JobAnalysisDocument } from './document.ts';
 import type { WorkshopEvidence } from './evidence.ts';
-import { findingsOf } from './findings.ts';
-import { agreement } from './sections/agreement.ts';
-import { evidenceTable, incidents } from './sections/appendices.ts';
-import { categories } from './sections/categories.ts';
-import { codebook } from './sections/codebook.ts';
-import { contributors } from './sections/contributors.ts';
-import { job } from './sections/job.ts';
-import { matrix } from './sections/matrix.ts';
-import { method } from './sections/method.ts';
-import { purpose } from './sections/purpose.ts';
-import type { Writer } from './sections/writer.ts';
-import { statements } from './statements.ts';
-import { en } from './wording/en.ts';
-import { nl } from './wording/nl.ts';
-import type { Wording } from './wording/nl.ts';
+import { buildReport } from './formats/cit-report/build.ts';
+import { documentIn, type Format } from './formats/writing/format.ts';
+import { functionDescription } from './formats/function-description/format.ts';
+import { referenceFunction } from './formats/reference-function/format.ts';
+import { wordings } from './wording/wordings.ts';
 
-export const wordings: Record<Language, Wording> = { nl, en };
+export { buildReport };
 
-/**
- * The class-level CIT report (job-analysis page, section 3) from the evidence of a workshop. Every
- * section is there; one without evidence says so. No participant is named.
- * @param language of the wording; the class's own texts stay as they are.
- * @param at when the report is made, UTC milliseconds.
- */
-export function buildReport(evidence: WorkshopEvidence, language: Language, at: number): JobAnalysisDocument {
-  const wording = wordings[language];
-  const { workshop } = evidence;
-  const writer: Writer = { found: findingsOf(evidence), wording, make: statements(wording) };
-  const section = (key: SectionKey, number: string, blocks: Block[]): Section => ({
-    key,
-    number,
-    appendix: Number.isNaN(Number(number)),
-    title: wording.sections[key],
-    blocks
-  });
-  const body = [
-    section('purpose', '1', purpose(writer)),
-    section('contributors', '2', contributors(writer)),
-    section('job', '3', job(writer)),
-    section('tasks', '4', categories(writer, 'task')),
-    section('competencies', '5', categories(writer, 'competency')),
-    section('matrix', '6', matrix(writer)),
-    section('agreement', '7', agreement(writer)),
-    section('method', '8', method(writer))
-  ];
-  const allBlocks = body.flatMap((one) => one.blocks);
-  return {
-    format: 'citReport',
-    language,
-    contentLanguage: workshop.language,
-    jobTitle: workshop.jobTitle,
-    workshopTitle: workshop.title,
-    title: {
-      kind: wording.title.kind,
-      job: capitalised(workshop.jobTitle),
-      subtitle: wording.title.subtitle,
-      lines: [wording.title.workshop(workshop.title), wording.title.made(wording.format.date(at))]
-    },
-    at,
-    seq: workshop.seq,
-    legend: {
-      title: wording.legend.title,
-      intro: wording.legend.intro,
-      flags: flags.map((flag) => ({ flag, ...wording.legend.flags[flag] }))
-    },
-    words: wording.words,
-    sections: [
-      ...body,
-      section('evidence', 'A', evidenceTable(writer, allBlocks)),
-      section('incidents', 'B', incidents(writer)),
-      section('codebook', 'C', codebook(writer))
-    ]
-  };
-}
-
-const builders: Record<DocumentFormat, typeof buildReport> = { citReport: buildReport };
+const formats: Record<Exclude<DocumentFormat, 'citReport'>, Format> = {
+  referenceFunction,
+  functionDescription
+};
 
 /**
  * The job analysis in a format, from the evidence of a workshop.
+ * @param language of the wording; the class's own texts stay as they are.
  * @param at when it is made, UTC milliseconds.
  */
 export function buildDocument(
@@ -95,19 +23,12 @@ export function buildDocument(
   { format, language }: DocumentChoice,
   at: number
 ): JobAnalysisDocument {
-  return builders[format](evidence, language, at);
+  return format === 'citReport'
+    ? buildReport(evidence, language, at)
+    : documentIn(format, formats[format], evidence, language, at);
 }
-
-const kinds: Record<DocumentFormat, (wording: Wording) => string> = {
-  citReport: (wording) => wording.title.kind
-};
 
 /** What such a document is called. */
 export function documentKind({ format, language }: DocumentChoice): string {
-  return kinds[format](wordings[language]);
-}
-
-function capitalised(title: string): string {
-  const first = String.fromCodePoint(title.codePointAt(0) ?? 0x20);
-  return title === '' ? '' : first.toUpperCase() + title.slice(first.length);
+  return format === 'citReport' ? wordings[language].title.kind : formats[format].kind[language];
 }

@@ -3,8 +3,8 @@ import type { Answers, Polarity } from '../incidents/incident.ts';
 import type { Language } from '../language.ts';
 import type { Wording } from './wording/nl.ts';
 
-/** The templates of the job analysis (job-analysis page, section 3). */
-export const documentFormats = ['citReport'] as const;
+/** The templates of the job analysis (job-analysis page, sections 3 to 7 and 12). */
+export const documentFormats = ['citReport', 'referenceFunction', 'functionDescription'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** Which document: its format, in the language of its wording. */
@@ -14,7 +14,7 @@ export interface DocumentChoice {
 }
 
 /** The kinds of file that a job analysis is exported as. */
-export const reportFormats = ['pdf', 'docx', 'md'] as const;
+export const reportFormats = ['pdf', 'docx', 'md', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /**
@@ -69,6 +69,8 @@ export interface Statement {
   note: number | null;
   /** Absent where nobody changed anything. */
   edit?: TextEdit;
+  /** How many people say so, of what someone filled in of the job. */
+  confirmations?: number;
 }
 
 /** An incident quoted as a behavioural example; the texts are the author's own. */
@@ -148,36 +150,64 @@ export interface CodebookEntry {
   rows: { term: string; text: string }[];
 }
 
+/** Statements below one another; with a title of their own when they belong together. */
+export interface ListBlock {
+  kind: 'list';
+  key: string;
+  title: { marker: string; statement: Statement } | null;
+  /** Numbered, rather than with bullets. */
+  ordered: boolean;
+  items: Statement[];
+}
+
+/** Core activities with their results, and beside each the steps of the process (job-analysis page, section 5). */
+export interface ActivitiesBlock {
+  kind: 'activities';
+  key: string;
+  caption: string;
+  /** Above the activities with their results, and above the steps. */
+  columns: [string, string];
+  rows: { number: string; heading: Statement; result: Statement; steps: Statement[] }[];
+}
+
+/** A rating scale from its highest point down (job-analysis page, section 12). */
+export interface ScaleBlock {
+  kind: 'scale';
+  key: string;
+  caption: string;
+  /** Point, anchors, position. */
+  columns: [string, string, string];
+  points: {
+    value: number;
+    /** What the point stands for; empty between the named ones. */
+    name: string;
+    /** Those whose mean is nearest to this point, the highest first. */
+    anchors: { statement: Statement; figures: string }[];
+    /** Said where there is no anchor; else empty. */
+    gap: string;
+  }[];
+}
+
 export type Block =
   /** Sentences of one paragraph, one after another. */
   | { kind: 'paragraph'; statements: Statement[] }
   | { kind: 'facts'; rows: { term: string; statement: Statement }[] }
-  | { kind: 'heading'; key: string; text: string; edit?: TextEdit }
+  /** Of the second level, or the third. */
+  | { kind: 'heading'; key: string; text: string; level?: 3; edit?: TextEdit }
   | { kind: 'empty'; statement: Statement }
   | CategoryBlock
   | TableBlock
   | MatrixBlock
+  | ListBlock
+  | ActivitiesBlock
+  | ScaleBlock
   | { kind: 'incidents'; incidents: ReportIncident[] }
   | { kind: 'codebook'; entries: CodebookEntry[] };
 
-export const sectionKeys = [
-  'purpose',
-  'contributors',
-  'job',
-  'tasks',
-  'competencies',
-  'matrix',
-  'agreement',
-  'method',
-  'evidence',
-  'incidents',
-  'codebook'
-] as const;
-export type SectionKey = (typeof sectionKeys)[number];
-
 export interface Section {
-  key: SectionKey;
-  /** 1, 2… or A, B… for an appendix. */
+  /** Of this section within its format; its address on the page. */
+  key: string;
+  /** 1, 2… or A, B… for an appendix; empty in a format that does not number them. */
   number: string;
   appendix: boolean;
   title: string;
@@ -201,7 +231,11 @@ export interface JobAnalysisDocument {
   legend: { title: string; intro: string; flags: { flag: Flag; name: string; meaning: string }[] };
   /** Words that renderers need around the data. */
   words: Wording['words'];
+  /** A report opens with a title page and its contents; a sheet begins at once, and explains its signs at the end. */
+  layout: 'report' | 'sheet';
   sections: Section[];
   /** Keys of statements that people left out; absent while nothing was edited. */
   hidden?: string[];
+  /** What the evidence of a statement is opened from, in a format that does not print it. */
+  behind?: { incidents: ReportIncident[]; codebook: CodebookEntry[] };
 }

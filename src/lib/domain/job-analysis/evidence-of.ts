@@ -1,5 +1,5 @@
+import { statementsIn } from './blocks.ts';
 import type { Flag, JobAnalysisDocument, Origin, ReportIncident, Statement } from './document.ts';
-import { statementsOf } from './sections/appendices.ts';
 
 /** What lies behind one statement, or one cell of the matrix. */
 export interface OpenedEvidence {
@@ -19,13 +19,15 @@ export interface OpenedEvidence {
 
 /** Every statement of a document, in reading order. */
 export function allStatements(document: JobAnalysisDocument): Statement[] {
-  return document.sections.flatMap((section) => section.blocks.flatMap(statementsOf));
+  return document.sections.flatMap((section) => section.blocks.flatMap(statementsIn));
 }
 
 /** The evidence of the statement or matrix cell with this key; null when the document has no such key. */
 export function evidenceOf(document: JobAnalysisDocument, key: string): OpenedEvidence | null {
   const blocks = document.sections.flatMap((section) => section.blocks);
-  const all = blocks.flatMap((block) => (block.kind === 'incidents' ? block.incidents : []));
+  const { behind } = document;
+  const all =
+    behind?.incidents ?? blocks.flatMap((block) => (block.kind === 'incidents' ? block.incidents : []));
   const opened = (ids: string[]) => {
     const wanted = new Set(ids);
     const found = all.filter((incident) => wanted.has(incident.id));
@@ -37,7 +39,9 @@ export function evidenceOf(document: JobAnalysisDocument, key: string): OpenedEv
   const statement = allStatements(document).find((one) => one.key === key);
   if (statement !== undefined) {
     const { text, origin, flag, evidence } = statement;
-    const entries = blocks.flatMap((block) => (block.kind === 'codebook' ? block.entries : []));
+    const entries =
+      behind?.codebook ?? blocks.flatMap((block) => (block.kind === 'codebook' ? block.entries : []));
+    const about = behind ? `/${evidence?.categoryId}` : key;
     return {
       key,
       text,
@@ -47,7 +51,8 @@ export function evidenceOf(document: JobAnalysisDocument, key: string): OpenedEv
       people: evidence?.people ?? 0,
       groups: evidence?.groups ?? [],
       participation: evidence?.participation ?? null,
-      codebook: entries.find((entry) => entry.key === key)?.rows ?? []
+      codebook:
+        entries.find((entry) => (behind ? entry.key.endsWith(about) : entry.key === about))?.rows ?? []
     };
   }
   for (const block of blocks) {

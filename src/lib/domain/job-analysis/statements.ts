@@ -7,7 +7,7 @@ export interface Statements {
   /** Fixed wording. */
   template: (key: string, text: string) => Statement;
   /** Typed by the facilitator. */
-  manual: (key: string, text: string) => Statement;
+  manual: (key: string, text: string, confirmations?: number) => Statement;
   /** The line for what the workshop has no evidence for, with the reason where one is known. */
   none: (key: string, reason?: string) => Statement;
   /** Assembled from incidents; without any it is no longer derived, and says so. */
@@ -19,7 +19,14 @@ export function statements(wording: Wording): Statements {
   const plain = { evidence: null, note: null };
   return {
     template: (key, text) => ({ key, text, origin: 'template', flag: null, ...plain }),
-    manual: (key, text) => ({ key, text, origin: 'manual', flag: 'M', ...plain }),
+    manual: (key, text, confirmations) => ({
+      key,
+      text,
+      origin: 'manual',
+      flag: 'M',
+      ...plain,
+      ...(confirmations === undefined ? {} : { confirmations })
+    }),
     none: (key, reason) => ({
       key,
       text: reason === undefined ? `${wording.noEvidence}.` : `${wording.noEvidence}: ${reason}`,

@@ -11,6 +11,7 @@ import type {
 import { answerFields } from '../../domain/incidents/incident.ts';
 import { signs } from '../../domain/job-analysis/sections/signed.ts';
 import { colours, sans } from './docx-styles.ts';
+import { activitiesTable, scaleTable, statementList } from './docx-lists.ts';
 import { figures, matrixTable, pairs } from './docx-tables.ts';
 import { flagRuns, label, sentence, typed } from './docx-text.ts';
 
@@ -39,7 +40,12 @@ export function blockToDocx(block: Block, words: Words, language: Language): (Pa
         )
       ];
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.text })];
+      return [
+        new Paragraph({
+          heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+          text: block.text
+        })
+      ];
     case 'empty':
       return [new Paragraph({ children: sentence(block.statement, language) })];
     case 'category':
@@ -48,6 +54,12 @@ export function blockToDocx(block: Block, words: Words, language: Language): (Pa
       return figures(block, language);
     case 'matrix':
       return matrixTable(block, language);
+    case 'list':
+      return statementList(block, language);
+    case 'activities':
+      return activitiesTable(block, language);
+    case 'scale':
+      return scaleTable(block, language);
     case 'incidents':
       return block.incidents.flatMap((incident) => incidentText(incident, words, language));
     case 'codebook':

@@ -16,11 +16,13 @@ import { colours } from './docx-styles.ts';
 import { bookmarkOf, runs, typed } from './docx-text.ts';
 
 /** Between the margins of the page, in twentieths of a point. */
-const pageWidth = 8730;
+export const pageWidth = 8730;
 
-interface Cell {
+export interface Cell {
   children: ParagraphChild[];
   align: 'start' | 'end';
+  /** Instead of one paragraph with the children. */
+  paragraphs?: Paragraph[];
 }
 
 /** A table of figures below its caption; the first row repeats on every page. */
@@ -112,19 +114,20 @@ function columnWidths({ columns, rows }: TableBlock): number[] {
   return needed.map((width, i) => (columns[i]?.wide ? rest : width));
 }
 
-function grid(widths: number[], head: Cell[], rows: Cell[][]): Table {
+/** A table with a header row that repeats on every page. */
+export function grid(widths: number[], head: Cell[], rows: Cell[][], split = false): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
   const strong = { style: BorderStyle.SINGLE, size: 8, color: colours.soft };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const row = (cells: Cell[], header: boolean) =>
     new TableRow({
       tableHeader: header,
-      cantSplit: true,
+      cantSplit: header || !split,
       children: cells.map(
-        ({ children, align }, i) =>
+        ({ children, align, paragraphs }, i) =>
           new TableCell({
             width: { size: widths[i] ?? 0, type: WidthType.DXA },
-            children: [
+            children: paragraphs ?? [
               new Paragraph({
                 style: 'Cell',
                 keepNext: header,

@@ -1,6 +1,7 @@
 import { InternalHyperlink, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Statement } from '../../domain/job-analysis/document.ts';
+import { markOf } from '../../domain/job-analysis/mark.ts';
 import type { Language } from '../../domain/language.ts';
 import { colours, locales, sans } from './docx-styles.ts';
 
@@ -24,23 +25,34 @@ export function bookmarkOf(note: number): string {
 }
 
 /** The support flag as a superscript, with a link to its row in appendix A. */
-export function flagRuns({ flag, note }: Statement): ParagraphChild[] {
-  if (flag === null) return [];
-  const mark = (text: string) =>
-    new TextRun({ text, superScript: true, bold: false, font: sans, color: colours.accent });
-  return note === null
-    ? [mark(` ${flag}`)]
-    : [new InternalHyperlink({ anchor: bookmarkOf(note), children: [mark(` ${flag}·${note}`)] })];
+export function flagRuns(statement: Statement): ParagraphChild[] {
+  const mark = markOf(statement);
+  if (mark === '') return [];
+  const run = new TextRun({
+    text: ` ${mark}`,
+    superScript: true,
+    bold: false,
+    italics: false,
+    font: sans,
+    color: colours.accent
+  });
+  return statement.note === null
+    ? [run]
+    : [new InternalHyperlink({ anchor: bookmarkOf(statement.note), children: [run] })];
 }
 
 /** A statement as running text with its flag. */
-export function sentence(statement: Statement, language: Language): ParagraphChild[] {
+export function sentence(
+  statement: Statement,
+  language: Language,
+  options: IRunOptions = {}
+): ParagraphChild[] {
   const { text, origin, flag } = statement;
   const body =
     flag === 'E0'
-      ? runs(text, { italics: true, color: colours.soft })
+      ? runs(text, { ...options, italics: true, color: colours.soft })
       : origin === 'template'
-        ? runs(text)
-        : typed(text, language);
+        ? runs(text, options)
+        : typed(text, language, options);
   return [...body, ...flagRuns(statement)];
 }

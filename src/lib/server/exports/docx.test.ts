@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import * as hostile from '../../../../tests/builders/hostile.ts';
 import { reportWords } from '../../../../tests/builders/report-words.ts';
-import { buildReport } from '../../domain/job-analysis/build.ts';
-import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
+import { buildDocument, buildReport } from '../../domain/job-analysis/build.ts';
+import { documentFormats, type JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import { reportDocx } from './docx.ts';
 
 const at = Date.UTC(2026, 2, 12, 10);
@@ -61,6 +61,25 @@ describe('the report of a class', () => {
     const anchors = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map((match) => match[1]);
     expect(anchors.length).toBeGreaterThan(20);
     for (const anchor of anchors) expect(xml).toContain(`<w:bookmarkStart w:name="${anchor}"`);
+  });
+});
+
+describe.each(documentFormats)('%s', (format) => {
+  test.each(['nl', 'en'] as const)('leaves nothing of the document out (%s)', async (language) => {
+    const document = buildDocument(classEvidence(), { format, language }, at);
+    const { text, xml } = await opened(document);
+    // Word numbers lists itself.
+    for (const words of reportWords(document)) expect(text.includes(words), words).toBe(true);
+    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(document.sections.length);
+    const anchors = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map((match) => match[1]);
+    for (const anchor of anchors) expect(xml).toContain(`<w:bookmarkStart w:name="${anchor}"`);
+  });
+
+  test('sets its lists as lists', async () => {
+    const document = buildDocument(classEvidence(), { format, language: 'nl' }, at);
+    const lists = document.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'list'));
+    const { xml } = await opened(document);
+    expect(xml.match(/<w:numPr>/g)?.length ?? 0).toBeGreaterThanOrEqual(lists.length);
   });
 });
 

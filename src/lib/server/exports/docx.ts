@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import { blockToDocx } from './docx-blocks.ts';
+import { numbering, startLists } from './docx-lists.ts';
 import { colours, reportStyles, sans } from './docx-styles.ts';
 import { runs, typed } from './docx-text.ts';
 import { paged } from './matrix-parts.ts';
@@ -25,6 +26,7 @@ const page = { width: 11906, height: 16838, side: 1588, top: 1701, bottom: 1588 
 /** The job analysis as a Word document, with real headings, tables with header rows and page numbers. */
 export async function reportDocx(document: JobAnalysisDocument): Promise<Uint8Array> {
   const doc = printableData(document);
+  startLists();
   const file = new Document({
     title: `${doc.title.kind}: ${doc.title.job}`,
     subject: doc.title.subtitle,
@@ -32,6 +34,7 @@ export async function reportDocx(document: JobAnalysisDocument): Promise<Uint8Ar
     lastModifiedBy: 'Voorval',
     description: '',
     styles: reportStyles(doc.language),
+    numbering,
     sections: [
       {
         properties: {
@@ -46,9 +49,10 @@ export async function reportDocx(document: JobAnalysisDocument): Promise<Uint8Ar
         children: [
           ...titlePage(doc),
           ...doc.sections.flatMap((section, i) => [
+            ...(section.key === 'evidence' && doc.layout === 'sheet' ? legend(doc) : []),
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: i === 0 || section.key === 'evidence' || section.key === 'incidents',
+              pageBreakBefore: breaksPage(doc, i),
               children: [
                 new Bookmark({ id: `section_${section.key}`, children: [new TextRun(sectionTitle(doc, i))] })
               ]
@@ -65,9 +69,15 @@ export async function reportDocx(document: JobAnalysisDocument): Promise<Uint8Ar
 function sectionTitle(doc: JobAnalysisDocument, index: number): string {
   const section = doc.sections[index];
   if (section === undefined) return '';
-  return section.appendix
-    ? `${doc.words.appendix} ${section.number}. ${section.title}`
-    : `${section.number}  ${section.title}`;
+  const { appendix, number, title } = section;
+  if (appendix) return `${doc.words.appendix} ${number}. ${title}`;
+  return number === '' ? title : `${number}  ${title}`;
+}
+
+/** A report begins below its title page; its appendices stand apart. */
+function breaksPage({ layout, sections }: JobAnalysisDocument, index: number): boolean {
+  const key = sections[index]?.key;
+  return layout === 'report' && (index === 0 || key === 'evidence' || key === 'incidents');
 }
 
 function titlePage(doc: JobAnalysisDocument): Paragraph[] {
@@ -77,6 +87,12 @@ function titlePage(doc: JobAnalysisDocument): Paragraph[] {
     new Paragraph({ heading: HeadingLevel.TITLE, children: typed(job, doc.contentLanguage) }),
     new Paragraph({ style: 'Subtitle', children: runs(subtitle) }),
     ...lines.map((line) => new Paragraph({ style: 'Small', children: runs(line) })),
+    ...(doc.layout === 'report' ? [...contents(doc), ...legend(doc)] : [])
+  ];
+}
+
+function contents(doc: JobAnalysisDocument): Paragraph[] {
+  return [
     small(doc.words.contents, true),
     ...doc.sections.map(
       (section, i) =>
@@ -89,7 +105,12 @@ function titlePage(doc: JobAnalysisDocument): Paragraph[] {
             })
           ]
         })
-    ),
+    )
+  ];
+}
+
+function legend(doc: JobAnalysisDocument): Paragraph[] {
+  return [
     small(doc.legend.title, true),
     small(doc.legend.intro, false),
     ...doc.legend.flags.map(

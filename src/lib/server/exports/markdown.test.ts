@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import * as hostile from '../../../../tests/builders/hostile.ts';
-import { buildReport } from '../../domain/job-analysis/build.ts';
+import { reportWords } from '../../../../tests/builders/report-words.ts';
+import { buildDocument, buildReport } from '../../domain/job-analysis/build.ts';
+import { documentFormats } from '../../domain/job-analysis/document.ts';
 import { reportMarkdown } from './markdown.ts';
 
 const at = Date.UTC(2026, 2, 12, 10);
@@ -16,6 +18,13 @@ test('the report of a class has its sections, tables and incidents', () => {
   expect(text).toContain('### T1 Legt leerstof uit in hoorcolleges (E3·3)');
   expect(text).toContain('| T1 Legt leerstof uit in hoorcolleges | ● 12 (75%) |');
   expect(text).toContain('**− Incident 3** (ineffectief, T2, C3, C4)');
+});
+
+test.each(documentFormats)('leaves nothing of a document out: %s', (format) => {
+  const document = buildDocument(classEvidence(), { format, language: 'nl' }, at);
+  const flat = (text: string) => text.replace(/\\?\s+/g, ' ');
+  const text = flat(unescaped(reportMarkdown(document)));
+  for (const words of reportWords(document)) expect(text.includes(flat(words)), words).toBe(true);
 });
 
 describe('what people typed', () => {

@@ -3,11 +3,14 @@ import type {
   Block,
   CategoryBlock,
   JobAnalysisDocument,
+  ListBlock,
   MatrixBlock,
+  ScaleBlock,
   Section,
   Statement,
   TableBlock
 } from '../../domain/job-analysis/document.ts';
+import { markOf } from '../../domain/job-analysis/mark.ts';
 import { signs } from '../../domain/job-analysis/sections/signed.ts';
 import { printableData } from './printable.ts';
 
@@ -19,10 +22,9 @@ export function reportMarkdown(document: JobAnalysisDocument): string {
     `# ${line(`${kind}: ${job}`)}`,
     `*${line(subtitle)}*`,
     lines.map(line).join('\\\n'),
-    `**${line(doc.legend.title)}**`,
-    line(doc.legend.intro),
-    doc.legend.flags.map((one) => `- **${one.flag}** ${line(`${one.name}: ${one.meaning}.`)}`).join('\n'),
+    ...(doc.layout === 'report' ? legend(doc) : []),
     ...doc.sections.flatMap((section) => [
+      ...(section.key === 'evidence' && doc.layout === 'sheet' ? legend(doc) : []),
       `## ${titleOf(section, doc)}`,
       ...section.blocks.flatMap((block) => blockText(block, doc))
     ])
@@ -30,7 +32,16 @@ export function reportMarkdown(document: JobAnalysisDocument): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+function legend({ legend: { title, intro, flags } }: JobAnalysisDocument): string[] {
+  return [
+    `**${line(title)}**`,
+    line(intro),
+    flags.map((one) => `- **${one.flag}** ${line(`${one.name}: ${one.meaning}.`)}`).join('\n')
+  ];
+}
+
 function titleOf({ appendix, number, title }: Section, { words }: JobAnalysisDocument): string {
+  if (number === '') return line(title);
   return `${appendix ? `${words.appendix} ` : ''}${number}. ${line(title)}`;
 }
 
@@ -43,7 +54,7 @@ function blockText(block: Block, { words }: JobAnalysisDocument): string[] {
         block.rows.map(({ term, statement }) => `- **${line(term)}:** ${sentence(statement)}`).join('\n')
       ];
     case 'heading':
-      return [`### ${line(block.text)}`];
+      return [`${block.level === 3 ? '####' : '###'} ${line(block.text)}`];
     case 'empty':
       return [sentence(block.statement)];
     case 'category':
@@ -52,6 +63,16 @@ function blockText(block: Block, { words }: JobAnalysisDocument): string[] {
       return table(block);
     case 'matrix':
       return matrix(block);
+    case 'list':
+      return statementList(block);
+    case 'activities':
+      return block.rows.flatMap(({ number, heading, result, steps }) => [
+        `**${line(number)} ${sentence(heading)}**`,
+        sentence(result),
+        steps.map((step) => `- ${oneLine(step)}`).join('\n')
+      ]);
+    case 'scale':
+      return scale(block);
     case 'incidents':
       return block.incidents.flatMap(({ number, polarity, codes, answers }) => [
         `**${signs[polarity]} ${line(words.incident)} ${number}** (${[words[polarity], ...codes].join(', ')})`,
@@ -112,6 +133,30 @@ function matrix({ caption, columns, rows }: MatrixBlock): string[] {
   ];
 }
 
+function statementList({ title, items, ordered }: ListBlock): string[] {
+  const rows = items.map((item, i) => `${ordered ? `${i + 1}.` : '-'} ${oneLine(item)}`).join('\n');
+  return title === null
+    ? [rows]
+    : [`**${line(title.marker)} ${oneLine(title.statement)}**`.replace('** ', '**'), rows];
+}
+
+function scale({ caption, columns, points }: ScaleBlock): string[] {
+  const joined = (texts: string[]) => texts.join('<br>');
+  return [
+    `*${line(caption)}*`,
+    [
+      row([...columns]),
+      '| --: | --- | --- |',
+      ...points.map(
+        ({ value, name, anchors, gap }) =>
+          `| ${name === '' ? '' : `${line(name)} `}**${value}** | ${
+            anchors.length === 0 ? `*${line(gap)}*` : joined(anchors.map((one) => oneLine(one.statement)))
+          } | ${joined(anchors.map((one) => line(one.figures)))} |`
+      )
+    ].join('\n')
+  ];
+}
+
 function row(cells: string[]): string {
   return `| ${cells.map(line).join(' | ')} |`;
 }
@@ -121,10 +166,15 @@ function sentence(statement: Statement): string {
   return body + flag(statement);
 }
 
+/** The same in a list or cell, where a line end would end it. */
+function oneLine(statement: Statement): string {
+  return sentence(statement).replace(/\\?\n/g, ' ');
+}
+
 /** Superscript in Markdown is HTML; brackets read the same everywhere. */
-function flag({ flag, note }: Statement): string {
-  if (flag === null) return '';
-  return note === null ? ` (${flag})` : ` (${flag}·${note})`;
+function flag(statement: Statement): string {
+  const mark = markOf(statement);
+  return mark === '' ? '' : ` (${mark})`;
 }
 
 /** Text on one line, every sign that means something in Markdown escaped. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import * as hostile from '../../../../tests/builders/hostile.ts';
 import { reportWords } from '../../../../tests/builders/report-words.ts';
-import { buildReport } from '../../domain/job-analysis/build.ts';
+import { buildDocument, buildReport } from '../../domain/job-analysis/build.ts';
 import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import { reportPdf } from './pdf.ts';
 
@@ -17,7 +17,8 @@ async function opened(document: JobAnalysisDocument) {
 }
 
 /** The foot of a page and the head of the next. */
-const furniture = / (?:Bladzijde|Page) \d+ \/ \d+ .{1,80}?(?:CIT-verslag|CIT report) /g;
+const furniture =
+  / (?:Bladzijde|Page) \d+ \/ \d+ .{1,80}?(?:CIT-verslag|CIT report|Referentiefunctie \(INretail-model\)|Function description) /g;
 
 /** Lines break where the page ends, and after a hyphen; places to break are invisible. */
 function plain(text: string): string {
@@ -69,6 +70,24 @@ describe('the report of a class', () => {
     const { text } = await opened(buildReport(evidence(), 'en', at));
     for (const title of ['8 How it was made', 'Appendix C. Codebook', 'No evidence in this workshop'])
       expect(text).toContain(title);
+  });
+});
+
+describe.each([
+  ['referenceFunction', 'nl'],
+  ['functionDescription', 'en']
+] as const)('%s (%s)', (format, language) => {
+  test('leaves nothing out, and is tagged with bookmarks', async () => {
+    const document = buildDocument(classEvidence(), { format, language }, at);
+    const { text, bytes, file } = await opened(document);
+    for (const words of reportWords(document).map(plain)) expect(text.includes(words), words).toBe(true);
+    expect(new TextDecoder('latin1').decode(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    const outline = (await file.getOutline()) as { title: string }[];
+    expect(outline.map(({ title }) => plain(title))).toEqual(
+      document.sections.map(({ title, appendix }) =>
+        appendix ? `${document.words.appendix} A. ${title}` : title
+      )
+    );
   });
 });
 

@@ -1,9 +1,11 @@
+import { listBlocks } from './report-template-blocks.ts';
+
 /**
  * The Typst template of the job analysis. It reads the document model as data; whatever people typed
  * arrives as strings and is set as text. Kept as a string, so that the server, the tests and the
  * command line find it alike.
  */
-export const reportTemplate = String.raw`
+const setUp = String.raw`
 #let doc = json(bytes(sys.inputs.data))
 #let w = doc.words
 #let sans = "Source Sans 3"
@@ -46,7 +48,8 @@ export const reportTemplate = String.raw`
 // A label beside running text: the empty box puts both on one baseline.
 #let term(s) = box(width: 0pt, height: 7pt) + label-text(s)
 #let flag(s) = if s.flag != none {
-  let mark = text(font: sans, size: 7pt, fill: accent, if s.note == none { s.flag } else { s.flag + "·" + str(s.note) })
+  let times = s.at("confirmations", default: none)
+  let mark = text(font: sans, size: 7pt, fill: accent, if s.note != none { s.flag + "·" + str(s.note) } else if times != none { s.flag + " " + str(times) + "×" } else { s.flag })
   h(0.12em)
   super(typographic: false, baseline: -0.42em, size: 1em, if s.note == none { mark } else {
     link(label("evidence/" + s.key), mark)
@@ -165,45 +168,39 @@ export const reportTemplate = String.raw`
   grid(columns: (34mm, 1fr), column-gutter: 4mm, row-gutter: 0.75em,
     ..e.rows.map(r => (term(r.term), typed(r.text))).flatten())
 }
+`;
 
+const body = String.raw`
 #let render(b) = {
   if b.kind == "paragraph" { paragraph(b) }
   else if b.kind == "facts" { facts(b) }
-  else if b.kind == "heading" { heading(level: 2, b.text) }
+  else if b.kind == "heading" { heading(level: b.at("level", default: 2), b.text) }
   else if b.kind == "empty" { par(sentence(b.statement)) }
   else if b.kind == "category" { category(b) }
   else if b.kind == "table" { data-table(b) }
   else if b.kind == "matrix" { matrix(b) }
+  else if b.kind == "list" { statements-list(b) }
+  else if b.kind == "activities" { activities(b) }
+  else if b.kind == "scale" { scale(b) }
   else if b.kind == "incidents" { incidents(b) }
   else if b.kind == "codebook" { codebook(b) }
 }
 
-// Title block
-#v(6mm)
-#text(font: sans, size: 9.5pt, weight: 600, fill: accent, tracking: 0.06em, doc.title.kind)
-#block(above: 1.2em, below: 1.1em, {
-  set par(leading: 0.4em)
-  title(text(size: 27pt, weight: 600, lang: doc.contentLanguage, doc.title.job))
-})
-#text(size: 13pt, fill: soft, style: "italic", doc.title.subtitle)
-#block(above: 1.6em, below: 1.6em, line(length: 100%, stroke: 0.6pt + line-colour))
-#for l in doc.title.lines { block(above: 0.5em, below: 0.5em, text(font: sans, size: 9.5pt, l)) }
-
-#v(9mm)
-#{
+#let contents = {
+  v(9mm)
   set text(font: sans, size: 10pt)
   show outline.entry: set block(above: 0.75em)
   outline(title: text(size: 11.5pt, w.contents), depth: 1)
 }
 
-#v(7mm)
-#{
-  show heading: set text(size: 11.5pt)
-  show heading: set block(above: 1em, below: 0.8em)
-  heading(level: 1, outlined: false, bookmarked: false, doc.legend.title)
-}
-#par(text(size: 9.5pt, doc.legend.intro))
-#{
+#let legend = {
+  v(7mm)
+  {
+    show heading: set text(size: 11.5pt)
+    show heading: set block(above: 1em, below: 0.8em)
+    heading(level: 1, outlined: false, bookmarked: false, doc.legend.title)
+  }
+  par(text(size: 9.5pt, doc.legend.intro))
   set text(size: 9pt)
   grid(columns: (8mm, 1fr), row-gutter: 0.6em,
     ..doc.legend.flags.map(f => (
@@ -211,11 +208,32 @@ export const reportTemplate = String.raw`
       text(font: sans)[#text(weight: 600, f.name): #f.meaning.],
     )).flatten())
 }
-#pagebreak()
+
+// Title block
+#if doc.layout == "report" { v(6mm) }
+#text(font: sans, size: 9.5pt, weight: 600, fill: accent, tracking: 0.06em, doc.title.kind)
+#block(above: 1.2em, below: 1.1em, {
+  set par(leading: 0.4em)
+  title(text(size: if doc.layout == "report" { 27pt } else { 21pt }, weight: 600, lang: doc.contentLanguage, doc.title.job))
+})
+#text(size: if doc.layout == "report" { 13pt } else { 11pt }, fill: soft, style: "italic", doc.title.subtitle)
+#block(above: 1.6em, below: 1.6em, line(length: 100%, stroke: 0.6pt + line-colour))
+#for l in doc.title.lines { block(above: 0.5em, below: 0.5em, text(font: sans, size: 9.5pt, l)) }
+
+#if doc.layout == "report" {
+  contents
+  legend
+  pagebreak()
+}
 
 #for s in doc.sections {
-  if s.key == "evidence" or s.key == "incidents" { pagebreak(weak: true) }
-  heading(level: 1, if s.appendix { w.appendix + " " + s.number + ". " + s.title } else { s.number + "  " + s.title })
+  let first-appendix = s.appendix and s.number == "A"
+  if first-appendix and doc.layout == "sheet" { block(breakable: false, legend) }
+  if s.key == "incidents" or (s.key == "evidence" and doc.layout == "report") { pagebreak(weak: true) }
+  heading(level: 1, if s.appendix { w.appendix + " " + s.number + ". " + s.title } else if s.number == "" { s.title } else { s.number + "  " + s.title })
   for b in s.blocks { render(b) }
 }
 `;
+
+/** The whole template. */
+export const reportTemplate = setUp + listBlocks + body;

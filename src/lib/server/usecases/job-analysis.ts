@@ -104,7 +104,8 @@ export interface DownloadFile {
 const types: Record<ReportFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown; charset=utf-8'
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8'
 };
 
 /** A name that every file system accepts: letters, digits and dashes. */

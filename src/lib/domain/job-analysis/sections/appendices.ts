@@ -1,4 +1,5 @@
-import type { Block, Statement } from '../document.ts';
+import { statementsIn } from '../blocks.ts';
+import type { Block } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import { signed } from './signed.ts';
 import type { Writer } from './writer.ts';
@@ -11,7 +12,7 @@ const mostGroups = 6;
 export function evidenceTable({ found, wording, make }: Writer, blocks: Block[]): Block[] {
   const t = wording.appendix;
   const f = wording.format;
-  const supported = blocks.flatMap(statementsOf).filter((statement) => statement.evidence !== null);
+  const supported = blocks.flatMap(statementsIn).filter((statement) => statement.evidence !== null);
   if (supported.length === 0)
     return [{ kind: 'empty', statement: make.none('evidence/none', t.noStatements) }];
   const byId = new Map(found.analysed.map((incident) => [incident.id, incident]));
@@ -80,12 +81,4 @@ function codesOf({ tasks, competencies }: Findings): Map<string, string[]> {
   for (const { code, incidents } of [...tasks, ...competencies])
     for (const { id } of incidents) codes.set(id, [...(codes.get(id) ?? []), code]);
   return codes;
-}
-
-/** Every statement of a block, in reading order. */
-export function statementsOf(block: Block): Statement[] {
-  if (block.kind === 'paragraph') return block.statements;
-  if (block.kind === 'facts') return block.rows.map((row) => row.statement);
-  if (block.kind === 'empty' || block.kind === 'category') return [block.statement];
-  return [];
 }

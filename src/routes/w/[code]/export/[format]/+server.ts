@@ -8,7 +8,7 @@ import { answer } from '../../../../answer';
 import type { RequestHandler } from './$types';
 
 /**
- * The job analysis as `pdf`, `docx` or `md` (`?template=`), the data as `xlsx` or `incidents.csv` and so on (`?language=`,
+ * The job analysis as `pdf`, `docx`, `md` or `html` (`?template=`), the data as `xlsx` or `incidents.csv` and so on (`?language=`,
  * `&names=1`), or the whole workshop as `archive`.
  */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
