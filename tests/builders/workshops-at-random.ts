@@ -10,6 +10,7 @@ import {
 import { frames } from '../../src/lib/domain/boards/board.ts';
 import { decisionKinds } from '../../src/lib/domain/incidents/decision.ts';
 import { criteria, judgements, type Judgements } from '../../src/lib/domain/incidents/review.ts';
+import { ratingScales } from '../../src/lib/domain/ratings/scales.ts';
 import { phaseIsAtLeast, phases, type Phase } from '../../src/lib/domain/workshops/workshop.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
@@ -20,6 +21,9 @@ import { removeParticipant } from '../../src/lib/server/usecases/participants.ts
 import { movePhase } from '../../src/lib/server/usecases/phases.ts';
 import { arrangePool } from '../../src/lib/server/usecases/pooling.ts';
 import { leadReading, vote } from '../../src/lib/server/usecases/read-aloud.ts';
+import { decideLink } from '../../src/lib/server/usecases/links.ts';
+import { leadRating } from '../../src/lib/server/usecases/rating-desk.ts';
+import { giveRatings } from '../../src/lib/server/usecases/rating.ts';
 import { saveDraft, submitIncident } from '../../src/lib/server/usecases/writing.ts';
 import { languages } from '../../src/lib/domain/language.ts';
 import { anEditAtRandom } from './edits-at-random.ts';
@@ -105,6 +109,11 @@ export const somethingHappens = fc.record({
     }),
     { maxLength: 4 }
   ),
+  ratings: fc.array(
+    fc.record({ person: pick, scale: fc.constantFrom(...ratingScales), about: pick, value: fc.nat(7) }),
+    { maxLength: 8 }
+  ),
+  decided: fc.array(fc.record({ task: pick, competency: pick, kept: fc.boolean() }), { maxLength: 2 }),
   removed: fc.option(pick)
 });
 export type Happening = typeof somethingHappens extends fc.Arbitrary<infer T> ? T : never;
@@ -157,6 +166,27 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
     for (const { incident: at, ...decision } of told.decisions)
       await attempt(() => decideIncidents(app, by, code, [incident(at)], decision));
   }
+  const ofClass: Record<(typeof frames)[number], string[]> = { task: [], competency: [] };
+  async function rate(): Promise<void> {
+    await attempt(() => leadRating(app, by, code, { kind: 'open', scales: ratingScales, open: true }));
+    for (const { person, scale, about, value } of told.ratings) {
+      const rater = one(scene.participants, person) as Member;
+      const [task, competency] = [one(ofClass.task, about), one(ofClass.competency, about)];
+      const subjectId =
+        scale === 'link'
+          ? `${task} ${competency}`
+          : scale === 'emotion'
+            ? `E${(about % 16) + 1}`
+            : scale === 'effectiveness'
+              ? incident(about)
+              : ((scale === 'entry' ? competency : task) ?? '');
+      await attempt(() => giveRatings(app, rater.visitor, code, [{ scale, subjectId, value }]));
+    }
+    for (const { task, competency, kept } of told.decided) {
+      const [a, b] = [one(ofClass.task, task) ?? '', one(ofClass.competency, competency) ?? ''];
+      await attempt(() => decideLink(app, by, code, a, b, kept));
+    }
+  }
   if (reaches('analyse')) {
     await attempt(() => drawWorkshopGroups(app, by, code, Math.min(told.groups, told.people)));
     await attempt(() => movePhase(app, by, code, 'analyse', null));
@@ -191,7 +221,9 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
           from: sources
         } as const;
         await attempt(() => arrangePool(app, by, code, found));
+        ofClass[frame].push(found.id);
       }
+      await rate();
     }
     if (reaches('pool'))
       for (const edit of told.edits) await attempt(() => anEditAtRandom(app, facilitator, code, edit));

@@ -55,6 +55,7 @@ describeOnBoth('exports', (make) => {
       'Coderingen',
       'Categorieën',
       'Oordelen',
+      'Beoordelingen',
       'Overeenstemming',
       'Logboek'
     ]);

@@ -27,6 +27,7 @@ import * as entrance from '../../src/lib/server/usecases/inside.ts';
 import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
 import * as improving from '../../src/lib/server/usecases/improving.ts';
 import * as leaving from '../../src/lib/server/usecases/leaving.ts';
+import * as links from '../../src/lib/server/usecases/links.ts';
 import * as live from '../../src/lib/server/usecases/live.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as peers from '../../src/lib/server/usecases/peer-review.ts';
@@ -35,6 +36,8 @@ import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
 import * as programme from '../../src/lib/server/usecases/programme.ts';
 import * as presence from '../../src/lib/server/usecases/presence.ts';
+import * as ratingDesk from '../../src/lib/server/usecases/rating-desk.ts';
+import * as rating from '../../src/lib/server/usecases/rating.ts';
 import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
 import * as reviewing from '../../src/lib/server/usecases/review-progress.ts';
 import * as workshops from '../../src/lib/server/usecases/workshops.ts';
@@ -446,8 +449,26 @@ allow(
 );
 allow('analyse', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, report), hidden);
 allow('analyse', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, report, 'md'), hidden);
+const rates: Call = (a, v, p) =>
+  rating.giveRatings(a, v, p.code, [{ scale: 'emotion', subjectId: 'E1', value: 3 }]);
+const opens: Call = (a, v, p) =>
+  ratingDesk.leadRating(a, v, p.code, { kind: 'open', scales: ['importance'], open: true });
+const decides: Call = (a, v, p) => links.decideLink(a, v, p.code, 'none', 'none', true);
+allow('analyse', 'ownRatings', (a, v, p) => rating.ownRatings(a, v, p.code), hidden);
+allow('analyse', 'giveRatings', rates, ['forbidden', 'not_found', 'not_found', 'not_found']);
+allow('analyse', 'leadRating', opens, ['phase_closed', 'forbidden', 'forbidden', 'forbidden']);
+allow('analyse', 'ratingResults', (a, v, p) => ratingDesk.ratingResults(a, v, p.code), hidden);
+allow('analyse', 'openMatrix', (a, v, p) => links.openMatrix(a, v, p.code), hidden);
+allow('analyse', 'decideLink', decides, nobodyYet);
 
 // At the end.
+allow('report', 'ownRatings', (a, v, p) => rating.ownRatings(a, v, p.code), everyone);
+allow('report', 'giveRatings', rates, ['forbidden', 'phase_closed', 'phase_closed', 'phase_closed']);
+allow('report', 'leadRating', opens, facilitators);
+allow('report', 'ratingResults', (a, v, p) => ratingDesk.ratingResults(a, v, p.code), hidden);
+allow('report', 'openMatrix', (a, v, p) => links.openMatrix(a, v, p.code), everyone);
+// Nothing is linked there; who may decide learns that.
+allow('report', 'decideLink', decides, ['not_found', 'forbidden', 'forbidden', 'forbidden']);
 allow('report', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
 allow('report', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
 const over: [Result, Result, Result, Result] = ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden'];

@@ -1,6 +1,7 @@
 import { author, authorRules } from './incidents/author-rules.ts';
 import type { Incident } from './incidents/incident.ts';
 import type { BoardStage } from './boards/board.ts';
+import type { RatingScale } from './ratings/scales.ts';
 import type { Workshop } from './workshops/workshop.ts';
 import { isCalibrating, phaseIsAtLeast } from './workshops/workshop.ts';
 
@@ -13,6 +14,7 @@ export type Actor =
 type WorkshopLike = Pick<Workshop, 'phase'>;
 type AssistedLike = Pick<Workshop, 'phase' | 'settings'>;
 export type IncidentLike = Pick<Incident, 'authorId' | 'sentBack' | 'status'>;
+type RatedLike = Pick<Workshop, 'phase' | 'settings'>;
 type ReviewingLike = Pick<Workshop, 'phase' | 'calibration'>;
 interface BoardLike {
   /** Null for the class board. */
@@ -53,6 +55,10 @@ export interface Subjects {
   'sorts.join': { workshop: WorkshopLike; board: BoardLike };
   'pool.see': WorkshopLike;
   'pool.arrange': WorkshopLike;
+  'rating.lead': WorkshopLike;
+  'rating.give': { workshop: RatedLike; scale: RatingScale };
+  'rating.see': RatedLike;
+  'link.decide': WorkshopLike;
   'jobAnalysis.see': WorkshopLike;
   'jobAnalysis.edit': WorkshopLike;
   'workshop.export': WorkshopLike;
@@ -69,6 +75,8 @@ const member = (actor: Actor, board: BoardLike) =>
 
 const alone = ({ stage }: BoardLike) => stage === 'alone';
 const together = ({ stage = 'together' }: BoardLike) => stage === 'together';
+/** The class works on its own tasks and competencies. */
+const atClassLevel = ({ phase }: WorkshopLike) => phase === 'pool' || phase === 'report';
 /** Of the group, or helping it. */
 const helps = (actor: Actor, board: BoardLike) => facilitator(actor) || member(actor, board);
 
@@ -139,8 +147,16 @@ const table: { [A in Action]: Rule<A> } = {
     workshop.phase === 'analyse' && board.stage === 'comparing' && helps(actor, board),
   'pool.see': (actor, workshop) =>
     facilitator(actor) || (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
-  'pool.arrange': (actor, workshop) =>
-    facilitator(actor) && (workshop.phase === 'pool' || workshop.phase === 'report'),
+  'pool.arrange': (actor, workshop) => facilitator(actor) && atClassLevel(workshop),
+  'rating.lead': (actor, workshop) => facilitator(actor) && atClassLevel(workshop),
+  'rating.give': (actor, { workshop, scale }) =>
+    actor.kind === 'participant' &&
+    atClassLevel(workshop) &&
+    workshop.settings.rating?.open.includes(scale) === true,
+  'rating.see': (actor, workshop) =>
+    facilitator(actor) ||
+    (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool') && workshop.settings.rating?.shown === true),
+  'link.decide': (actor, workshop) => facilitator(actor) && atClassLevel(workshop),
   'jobAnalysis.see': (actor, workshop) =>
     facilitator(actor) || (insider(actor) && workshop.phase === 'report'),
   'jobAnalysis.edit': (actor, workshop) =>

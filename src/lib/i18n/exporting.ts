@@ -36,6 +36,7 @@ export const exportingMessages = define(
         codings: { name: 'Coderingen', hint: 'wat groepen in welke categorie legden' },
         categories: { name: 'Categorieën', hint: 'de codeboeken van klas en groepen' },
         judgements: { name: 'Oordelen', hint: 'op de vier criteria: 2, 1 of 0' },
+        ratings: { name: 'Beoordelingen', hint: 'van taken, incidenten en koppelingen' },
         agreement: { name: 'Overeenstemming', hint: 'van groepen en nalezers, met interval' },
         log: { name: 'Logboek', hint: 'wat er gebeurde, in volgorde' }
       }
@@ -90,6 +91,7 @@ export const exportingMessages = define(
         codings: { name: 'Codings', hint: 'what groups laid in which category' },
         categories: { name: 'Categories', hint: 'the codebooks of class and groups' },
         judgements: { name: 'Judgements', hint: 'on the four criteria: 2, 1 or 0' },
+        ratings: { name: 'Ratings', hint: 'of tasks, incidents and links' },
         agreement: { name: 'Agreement', hint: 'of groups and reviewers, with intervals' },
         log: { name: 'Log', hint: 'what happened, in order' }
       }

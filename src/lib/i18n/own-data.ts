@@ -4,7 +4,7 @@ import { define, plural } from './define.ts';
 export const ownDataMessages = define(
   {
     title: 'Je gegevens',
-    lead: 'Alles wat deze workshop van jou bewaart: je incidenten met alle versies, wat anderen ervan zeiden, en wat jij van andere incidenten zei.',
+    lead: 'Alles wat deze workshop van jou bewaart: je incidenten met alle versies, wat anderen ervan zeiden, wat jij van andere incidenten zei, en wat je beoordeelde.',
     readable: 'Om te lezen (HTML)',
     machine: 'Voor een programma (JSON)',
     leave: 'Workshop verlaten…',
@@ -54,12 +54,13 @@ export const ownDataMessages = define(
       facilitator: 'De begeleider',
       on: (n: number) => `over versie ${n}`,
       given: 'Wat je van andere incidenten zei',
+      rated: 'Wat je beoordeelde',
       none: 'Niets.'
     }
   },
   {
     title: 'Your data',
-    lead: 'Everything that this workshop keeps of you: your incidents with all versions, what others said of them, and what you said of other incidents.',
+    lead: 'Everything that this workshop keeps of you: your incidents with all versions, what others said of them, what you said of other incidents, and what you rated.',
     readable: 'To read (HTML)',
     machine: 'For a program (JSON)',
     leave: 'Leave the workshop…',
@@ -108,6 +109,7 @@ export const ownDataMessages = define(
       facilitator: 'The facilitator',
       on: (n: number) => `on version ${n}`,
       given: 'What you said of other incidents',
+      rated: 'What you rated',
       none: 'Nothing.'
     }
   }

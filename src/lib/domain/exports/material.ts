@@ -4,6 +4,7 @@ import type { Answers, Incident } from '../incidents/incident.ts';
 import type { Criterion, Judgement, Review } from '../incidents/review.ts';
 import type { Language } from '../language.ts';
 import type { LogEntry } from '../live/live.ts';
+import type { Rating } from '../ratings/scales.ts';
 
 /** An incident that was handed in, in its latest version. */
 export interface ExportIncident extends Pick<
@@ -56,6 +57,7 @@ export interface ExportMaterial {
   reviews: (Review & { reviewerId: string | null })[];
   /** Of the class, on what was read aloud, as far as they were shown. */
   votes: ExportVote[];
+  ratings: (Rating & { at: number })[];
   /** The groups' boards in order of number, then the class board. */
   boards: ExportBoard[];
   log: LogEntry[];

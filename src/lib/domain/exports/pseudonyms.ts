@@ -18,7 +18,7 @@ function series(letter: string, ids: Iterable<string>): Map<string, string> {
  * @param letters of authors and of judges
  */
 export function pseudonymsOf(
-  { people, reviews, votes }: Pick<ExportMaterial, 'people' | 'reviews' | 'votes'>,
+  { people, reviews, votes, ratings }: Pick<ExportMaterial, 'people' | 'reviews' | 'votes' | 'ratings'>,
   { names }: Pick<ExportChoices, 'names'>,
   letters: { author: string; judge: string }
 ): Pseudonyms {
@@ -32,7 +32,8 @@ export function pseudonymsOf(
     ...reviews.flatMap(({ source, reviewerId, at }) =>
       source === 'peer' && reviewerId !== null ? [{ id: reviewerId, at }] : []
     ),
-    ...votes.map(({ voterId, at }) => ({ id: voterId, at }))
+    ...votes.map(({ voterId, at }) => ({ id: voterId, at })),
+    ...ratings.map(({ participantId, at }) => ({ id: participantId, at }))
   ].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const judges = series(
     letters.judge,

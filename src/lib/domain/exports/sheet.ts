@@ -1,5 +1,13 @@
 /** One table of the data, in the order in which a workbook shows them. */
-export const sheetNames = ['incidents', 'codings', 'categories', 'judgements', 'agreement', 'log'] as const;
+export const sheetNames = [
+  'incidents',
+  'codings',
+  'categories',
+  'judgements',
+  'ratings',
+  'agreement',
+  'log'
+] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** `date` cells are UTC milliseconds; `figure` cells are numbers with decimals. */

@@ -7,6 +7,7 @@ import { categorySheet, codingSheet } from './sheets/codings.ts';
 import { incidentSheet } from './sheets/incidents.ts';
 import { judgementSheet } from './sheets/judgements.ts';
 import { logSheet } from './sheets/log.ts';
+import { ratingSheet } from './sheets/ratings.ts';
 import { en } from './wording/en.ts';
 import { nl, type ExportWording } from './wording/nl.ts';
 
@@ -26,6 +27,8 @@ export function makeSheet(name: SheetName, material: ExportMaterial, choices: Ex
       return categorySheet(material, wording);
     case 'judgements':
       return judgementSheet(material, people, wording);
+    case 'ratings':
+      return ratingSheet(material, people, choices, wording);
     case 'agreement':
       return agreementSheet(material, wording);
     case 'log':

@@ -3,6 +3,7 @@ import type { Decision } from '../incidents/decision.ts';
 import type { Details } from '../incidents/details.ts';
 import type { Answers, IncidentVersion, Polarity, Status } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
+import type { RatingScale } from '../ratings/scales.ts';
 
 /** Where an incident lies: a category of a group, or of the class. */
 export interface Place {
@@ -50,4 +51,6 @@ export interface OwnData {
   reviewsGiven: (Pick<Review, 'version' | 'judgements' | 'remark' | 'remarks' | 'at'> & {
     number: number | null;
   })[];
+  /** What was rated: of a task or competency its name, of a link both, of an incident its number, or E1 to E16. */
+  ratingsGiven: { scale: RatingScale; about: string; value: number }[];
 }

@@ -3,9 +3,6 @@ import { lenientSd, strictSd } from '../statistics/ratings/scale.ts';
 import { bySubject, meanOf, type RatingSummary, summaryOf } from './summary.ts';
 import { type Rating, scaleRange } from './scales.ts';
 
-/** Judges wanted for each incident, and the fewest that say something (method page, section 7). */
-export const judgesWanted = 8;
-
 /** What judges said of the behaviour in one incident, 1 very ineffective to 7 very effective. */
 export interface Effectiveness {
   incidentId: string;

@@ -53,7 +53,14 @@ export interface RatingSettings {
   open: RatingScale[];
   shown: boolean;
   cuts: { importance: number; frequency: number };
+  /** Judges wanted for the effectiveness of each incident; 8 when left out. */
+  judges?: number;
 }
+
+export const noRatingSettings: RatingSettings = { open: [], shown: false, cuts: { ...defaultCuts } };
+
+/** How many judges an incident may be given. */
+export const judgeLimits = { fewest: 5, most: 20, usual: 8 } as const;
 
 /** One person's rating. */
 export interface Rating {

@@ -6,7 +6,6 @@ import { decisionKinds } from '../../domain/incidents/decision.ts';
 import { answerFields, exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
-import { ratingScales } from '../../domain/ratings/scales.ts';
 import { thresholds } from '../../domain/retranslation/round.ts';
 import {
   boardSets,
@@ -16,6 +15,7 @@ import {
   phases
 } from '../../domain/workshops/workshop.ts';
 import { editsSchema } from './archive-edits.ts';
+import { linkDecisions, ratingSettings, ratingsGiven } from './archive-ratings.ts';
 
 export const archiveVersion = 1;
 
@@ -67,13 +67,7 @@ export const archiveSchema = v.object({
       retranslate: v.boolean(),
       threshold: v.optional(v.picklist(thresholds)),
       assistance: v.optional(v.boolean()),
-      rating: v.optional(
-        v.object({
-          open: v.array(v.picklist(ratingScales)),
-          shown: v.boolean(),
-          cuts: v.object({ importance: v.number(), frequency: v.number() })
-        })
-      ),
+      rating: v.optional(ratingSettings),
       // What came later has its usual value in archives from before.
       reviewers: v.optional(whole, defaultSettings.reviewers),
       ask: v.optional(v.record(v.picklist(optionalQuestions), v.boolean())),
@@ -96,7 +90,8 @@ export const archiveSchema = v.object({
       joinedAt: when,
       /** Names the import that brought this author; the same name, the same import. */
       imported: v.optional(v.nullable(id), null),
-      calibration: v.optional(v.array(v.object({ example: v.string(), ...judged, at: when })), [])
+      calibration: v.optional(v.array(v.object({ example: v.string(), ...judged, at: when })), []),
+      ...ratingsGiven
     })
   ),
   incidents: v.array(
@@ -202,6 +197,7 @@ export const archiveSchema = v.object({
     })
   ),
   edits: editsSchema,
+  ...linkDecisions,
   log: v.array(
     v.object({
       at: when,

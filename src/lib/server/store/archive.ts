@@ -26,6 +26,8 @@ export interface WorkshopRows {
   categories: Row<'category'>[];
   placements: Row<'placement'>[];
   documentEdits: Row<'documentEdit'>[];
+  ratings: Row<'rating'>[];
+  linkDecisions: Row<'linkDecision'>[];
   log: Row<'logEntry'>[];
 }
 
@@ -116,6 +118,16 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.documentEdit)
       .where(eq(t.documentEdit.workshopId, here))
       .orderBy(asc(t.documentEdit.at), asc(t.documentEdit.id)),
+    ratings: await db
+      .select()
+      .from(t.rating)
+      .where(eq(t.rating.workshopId, here))
+      .orderBy(asc(t.rating.at), asc(t.rating.participantId), asc(t.rating.subjectId)),
+    linkDecisions: await db
+      .select(getTableColumns(t.linkDecision))
+      .from(t.linkDecision)
+      .innerJoin(t.category, eq(t.category.id, t.linkDecision.taskId))
+      .where(inArray(t.category.boardId, ofBoards)),
     log: await db
       .select()
       .from(t.logEntry)
@@ -190,6 +202,8 @@ export async function insertWorkshopRows(
     await insert(rows.categories, (part) => db.insert(t.category).values(part));
     await insert(rows.placements, (part) => db.insert(t.placement).values(part));
     await insert(rows.documentEdits, (part) => db.insert(t.documentEdit).values(part));
+    await insert(rows.ratings, (part) => db.insert(t.rating).values(part));
+    await insert(rows.linkDecisions, (part) => db.insert(t.linkDecision).values(part));
     await insert(rows.log, (part) => db.insert(t.logEntry).values(part));
   });
 }

@@ -116,7 +116,11 @@ export async function updateIncident(
     .where(eq(t.incident.id, id));
 }
 
+/** With what was rated of it; everything else goes by itself. */
 export async function deleteIncident({ db, t }: Reader, id: string): Promise<void> {
+  const workshop = db.select({ id: t.incident.workshopId }).from(t.incident).where(eq(t.incident.id, id));
+  const about = and(eq(t.rating.scale, 'effectiveness'), eq(t.rating.subjectId, id));
+  await db.delete(t.rating).where(and(inArray(t.rating.workshopId, workshop), about));
   await db.delete(t.incident).where(eq(t.incident.id, id));
 }
 

@@ -13,6 +13,7 @@ import { packEdits, unpackEdits } from './archive-edits.ts';
 import { LocalNames, mapAudience, mapData, NewIds, ordered } from './archive-ids.ts';
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
+import { packRatings, unpackRatings } from './archive-ratings.ts';
 import { packReviewing, unpackReviewing } from './archive-reviews.ts';
 import { enter, mustBeAble, type Visitor } from './enter.ts';
 import { fileName, type DownloadFile } from './job-analysis.ts';
@@ -78,6 +79,7 @@ function pack(rows: WorkshopRows): Archive {
   const turns = packTurns(rows, names);
   const versions = Map.groupBy(rows.versions, ({ incidentId }) => incidentId);
   const reviewing = packReviewing(rows, name);
+  const rated = packRatings(rows, name);
   const earlier = Map.groupBy(rows.earlierTexts, ({ incidentId }) => incidentId);
   return {
     format: 'voorval-workshop',
@@ -101,7 +103,8 @@ function pack(rows: WorkshopRows): Archive {
       group: maybe(person.groupId),
       joinedAt: person.joinedAt,
       imported: person.importId === null ? null : names.give('m', person.importId),
-      ...reviewing.ofParticipant(person.id)
+      ...reviewing.ofParticipant(person.id),
+      ...rated.ofParticipant(person.id)
     })),
     incidents: rows.incidents.map((incident) => ({
       id: name(incident.id),
@@ -129,6 +132,7 @@ function pack(rows: WorkshopRows): Archive {
     })),
     boards: packBoards(rows, name),
     edits: packEdits(rows, names),
+    links: rated.links,
     log: rows.log.map((entry) => ({
       at: entry.at,
       type: entry.type,
@@ -186,6 +190,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     ...unpackReviewing(archive, ids),
     ...unpackBoards(archive, workshopId, ids),
     documentEdits: unpackEdits(archive.edits, workshopId, ids),
+    ...unpackRatings(archive, workshopId, ids),
     log: archive.log.map((entry, i) => ({
       workshopId,
       seq: i + 1,

@@ -42,6 +42,7 @@ export async function loadMaterial(reader: Reader, workshop: Workshop): Promise<
       reviewerId: review.reviewerId
     })),
     votes: votesOf(rows),
+    ratings: rows.ratings.map(({ workshopId: _, ...rating }) => rating),
     boards: boardsOf(rows, groups, counted),
     log: rows.log
   };

@@ -13,6 +13,7 @@ import type { Change } from '../store/store.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, type Visitor } from './enter.ts';
 import { ownWork } from './incidents.ts';
+import { ratedInWords } from './rated-in-words.ts';
 import { takeOut } from './participants.ts';
 import { planReviews } from './review-plan.ts';
 
@@ -109,6 +110,7 @@ export async function ownData(app: App, visitor: Visitor, code: string): Promise
   const { title, jobTitle } = workshop;
   const work = await ownWork(app, visitor, code);
   const given = await reviewsByPeer(app.store, actor.id);
+  const ratingsGiven = await ratedInWords(app.store, workshop, actor.id);
   const read = await incidentsByIds(
     app.store,
     given.map(({ incidentId }) => incidentId)
@@ -143,6 +145,7 @@ export async function ownData(app: App, visitor: Visitor, code: string): Promise
       remark,
       remarks,
       at
-    }))
+    })),
+    ratingsGiven
   };
 }

@@ -108,8 +108,8 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
 async function present(reader: Reader, entry: LogEntry, boards: BoardReads): Promise<Presented> {
   const { seq, at, type, actorId, subjectId, data, audience } = entry;
   const patch = await patchOf(reader, entry, boards);
-  // A review is anonymous: nobody learns from the stream who gave it.
-  const told = type === 'review.given' ? null : actorId;
+  // Judging is anonymous: nobody learns from the stream who did it.
+  const told = type === 'review.given' || type === 'rating.given' ? null : actorId;
   const event: LiveEvent = { seq, at, type, actorId: told, subjectId, data, patch };
   const forMembers = JSON.stringify(event);
   const restricted =
@@ -123,10 +123,12 @@ async function present(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
   };
 }
 
-/** A whole class votes within a minute: of the votes of one moment only the last brings the count. */
+const counted: readonly LogEntry['type'][] = ['vote.given', 'rating.given'];
+
+/** A whole class votes or rates within a minute: of the votes of one moment only the last brings the count. */
 function lastVotes(entries: readonly LogEntry[]): Set<LogEntry> {
-  const votes = entries.filter(({ type }) => type === 'vote.given');
-  return new Set(new Map(votes.map((entry) => [entry.subjectId, entry])).values());
+  const votes = entries.filter(({ type }) => counted.includes(type));
+  return new Set(new Map(votes.map((entry) => [`${entry.type} ${entry.subjectId}`, entry])).values());
 }
 
 const unheard = async ({ seq, audience }: LogEntry): Promise<Presented> => ({
@@ -142,13 +144,11 @@ export function hubSource(reader: () => Reader): HubSource {
   return {
     async entriesAfter(workshopId, seq, limit) {
       const entries = await logAfter(reader(), workshopId, seq, limit);
-      const counted = lastVotes(entries);
+      const last = lastVotes(entries);
       const boards = new BoardReads(reader(), entries);
       return Promise.all(
         entries.map((entry) =>
-          entry.type === 'vote.given' && !counted.has(entry)
-            ? unheard(entry)
-            : present(reader(), entry, boards)
+          counted.includes(entry.type) && !last.has(entry) ? unheard(entry) : present(reader(), entry, boards)
         )
       );
     },

@@ -5,7 +5,13 @@ import { column, type Sheet } from '../sheet.ts';
 import type { ExportWording } from '../wording/nl.ts';
 
 /** Who did these stays unsaid: judging is nameless. */
-const nameless: readonly LogType[] = ['review.given', 'vote.given', 'calibration.judged', 'review.allocated'];
+const nameless: readonly LogType[] = [
+  'review.given',
+  'vote.given',
+  'rating.given',
+  'calibration.judged',
+  'review.allocated'
+];
 
 /** What happened, in order; never a text of anyone. */
 export function logSheet(

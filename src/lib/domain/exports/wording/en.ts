@@ -38,6 +38,11 @@ export const en: ExportWording = {
       title: 'Judgements',
       about: 'Every judgement on the four criteria: by facilitators, by reviewers, by the voting class.'
     },
+    ratings: {
+      title: 'Ratings',
+      about:
+        'Every rating by a participant: importance and frequency of tasks, effectiveness of incidents, links, emotional demands.'
+    },
     agreement: {
       title: 'Agreement',
       about: 'How far groups sort alike and reviewers judge alike, with 95% confidence intervals.'
@@ -77,6 +82,12 @@ export const en: ExportWording = {
     remarkOn: (criterion) => `Remark ${criterion.toLowerCase()}`,
     remark: 'Remark',
     outcome: 'Decision',
+    scale: 'Scale',
+    task: 'Task',
+    competency: 'Competency',
+    demand: 'Emotional demand',
+    rating: 'Value',
+    zero: 'Meaning of 0',
     at: 'Time',
     about: 'About',
     between: 'Between',

@@ -39,6 +39,11 @@ export const nl = {
       title: 'Oordelen',
       about: 'Elk oordeel op de vier criteria: van begeleiders, van nalezers, van de stemmende klas.'
     },
+    ratings: {
+      title: 'Beoordelingen',
+      about:
+        'Elke beoordeling door een deelnemer: belang en frequentie van taken, effectiviteit van incidenten, koppelingen, emotionele eisen.'
+    },
     agreement: {
       title: 'Overeenstemming',
       about:
@@ -79,6 +84,12 @@ export const nl = {
     remarkOn: (criterion: string): string => `Opmerking ${criterion.toLowerCase()}`,
     remark: 'Opmerking',
     outcome: 'Beslissing',
+    scale: 'Schaal',
+    task: 'Taak',
+    competency: 'Competentie',
+    demand: 'Emotionele eis',
+    rating: 'Waarde',
+    zero: 'Betekenis van 0',
     at: 'Tijdstip',
     about: 'Waarover',
     between: 'Tussen',

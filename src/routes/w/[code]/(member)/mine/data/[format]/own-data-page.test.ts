@@ -25,7 +25,11 @@ it('shows everything in words, and nothing of it as markup', () => {
           decisions: [{ version: 1, kind: 'sent_back', remark: 'Waar was dit?', at: 0 }]
         }
       ],
-      reviewsGiven: [{ number: 9, version: 1, judgements, remark: '', remarks: { ...noRemarks, context: 'Vaag.' }, at: 0 }]
+      reviewsGiven: [{ number: 9, version: 1, judgements, remark: '', remarks: { ...noRemarks, context: 'Vaag.' }, at: 0 }],
+      ratingsGiven: [
+        { scale: 'importance', about: 'Legt <uit>', value: 5 },
+        { scale: 'emotion', about: 'E9', value: 0 }
+      ]
     },
     'nl',
     0

@@ -4,6 +4,7 @@ import type { Language } from '$lib/domain/language';
 import type { OwnData } from '$lib/domain/people/own-data';
 import { dateAndTime } from '$lib/i18n/dates';
 import { judgedMessages } from '$lib/i18n/judged';
+import { ratingWords } from '$lib/domain/ratings/words';
 import { kitMessages } from '$lib/i18n/kit';
 import { ownDataMessages } from '$lib/i18n/own-data';
 
@@ -62,6 +63,11 @@ export function ownDataPage(data: OwnData, language: Language, now: number): str
     ].join('');
   });
   const given = data.reviewsGiven.map((review) => judgement(t.incident(review.number), review));
+  const { scales, demands } = ratingWords[language];
+  const rated = data.ratingsGiven.map(({ scale, about, value }): [string, string] => {
+    const demand = scale === 'emotion' ? demands[about as keyof typeof demands].name : about;
+    return [`${scales[scale].name}: ${demand}`, `${value}: ${scales[scale].anchors[value] ?? ''}`];
+  });
   const title = t.heading(data.name);
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -74,6 +80,8 @@ export function ownDataPage(data: OwnData, language: Language, now: number): str
     '<article>',
     heading(2, t.given),
     given.join('') || `<p>${safe(t.none)}</p>`,
+    heading(2, t.rated),
+    rated.length > 0 ? list(rated) : `<p>${safe(t.none)}</p>`,
     '</article></body></html>'
   ].join('\n');
 }

@@ -1,0 +1,87 @@
+import { refuse } from '../../domain/errors.ts';
+import {
+  judgeLimits,
+  noRatingSettings,
+  type RatingScale,
+  ratingScales,
+  type RatingSettings,
+  scaleRange
+} from '../../domain/ratings/scales.ts';
+import { type RatingResults, ratingResultsOf } from '../../domain/ratings/results.ts';
+import { ratingsOf } from '../store/ratings.ts';
+import { submittedIncidents } from '../store/incidents.ts';
+import { participantsOf } from '../store/participants.ts';
+import { updateWorkshop } from '../store/workshops.ts';
+import type { App } from './app.ts';
+import { changeAs, enter, mustBeAble, mustSee, type Visitor } from './enter.ts';
+import { classCategories } from './rating.ts';
+import { logWorkshop } from './workshops.ts';
+
+/** What a facilitator changes: a scale opened or closed, the results shown or hidden, cut-offs, judges. */
+export type RatingLead =
+  | { kind: 'open'; scales: readonly RatingScale[]; open: boolean }
+  | { kind: 'show'; shown: boolean }
+  | { kind: 'cuts'; cuts: RatingSettings['cuts'] }
+  | { kind: 'judges'; judges: number };
+
+/**
+ * Opens and closes what the class rates, shows the results, moves the cut-offs; everybody's page follows.
+ * @throws Refusal `not_found`, `forbidden`, `phase_closed` outside pooling and reporting, `invalid_input`
+ */
+export async function leadRating(app: App, visitor: Visitor, code: string, lead: RatingLead): Promise<void> {
+  await changeAs(app, visitor, code, async (change, actor) => {
+    const { workshop } = change;
+    mustBeAble(actor, 'workshop.manage', workshop);
+    mustBeAble(actor, 'rating.lead', workshop, 'phase_closed');
+    const rating = changed(workshop.settings.rating ?? noRatingSettings, lead);
+    await updateWorkshop(change, workshop.id, { settings: { ...workshop.settings, rating } });
+    await logWorkshop(change, 'workshop.changed');
+  });
+}
+
+function changed(settings: RatingSettings, lead: RatingLead): RatingSettings {
+  switch (lead.kind) {
+    case 'open': {
+      const open = new Set(settings.open);
+      for (const scale of lead.scales) open[lead.open ? 'add' : 'delete'](scale);
+      return { ...settings, open: ratingScales.filter((scale) => open.has(scale)) };
+    }
+    case 'show':
+      return { ...settings, shown: lead.shown };
+    case 'cuts': {
+      const { importance, frequency } = lead.cuts;
+      return {
+        ...settings,
+        cuts: { importance: checkCut('importance', importance), frequency: checkCut('frequency', frequency) }
+      };
+    }
+    case 'judges': {
+      const { fewest, most } = judgeLimits;
+      if (!(Number.isInteger(lead.judges) && lead.judges >= fewest && lead.judges <= most))
+        refuse('invalid_input', 'judges');
+      return { ...settings, judges: lead.judges };
+    }
+  }
+}
+
+function checkCut(scale: 'importance' | 'frequency', cut: number): number {
+  const { low, high } = scaleRange[scale];
+  if (!(cut >= low && cut <= high)) refuse('invalid_input', scale);
+  return cut;
+}
+
+/**
+ * What the class rated, nameless: to the facilitators at any time, to the class while it is shown.
+ * @throws Refusal `not_found`
+ */
+export async function ratingResults(app: App, visitor: Visitor, code: string): Promise<RatingResults> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  mustSee(actor, 'rating.see', workshop);
+  return ratingResultsOf({
+    settings: workshop.settings.rating ?? noRatingSettings,
+    people: (await participantsOf(app.store, workshop.id)).length,
+    ...(await classCategories(app.store, workshop)),
+    incidents: await submittedIncidents(app.store, workshop.id),
+    ratings: await ratingsOf(app.store, workshop.id)
+  });
+}
