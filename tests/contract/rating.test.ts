@@ -75,8 +75,8 @@ describeOnBoth('rating', (make) => {
     expect((await ownRatings(app, one.visitor, code)).given).toEqual([
       { scale: 'importance', subjectId: task, value: 5 }
     ]);
-    await expectRefusal(give(task, 6), 'invalid_input');
-    await expectRefusal(give(task, 2.5), 'invalid_input');
+    await expectRefusal(give(task, 6), 'invalid_input', 'value');
+    await expectRefusal(give(task, 2.5), 'invalid_input', 'value');
     await expectRefusal(give('nothing', 3), 'not_found');
     await expectRefusal(giveRatings(app, one.visitor, code, []), 'invalid_input');
     await expectRefusal(
@@ -171,15 +171,12 @@ describeOnBoth('rating', (make) => {
     expect(await critical()).toBe(true);
     await cut(3.6, 3);
     expect(await critical()).toBe(false);
-    for (const [importance, frequency] of [
-      [0.5, 3],
-      [3, 5.1],
-      [NaN, 3]
-    ] as const)
-      await expectRefusal(cut(importance, frequency), 'invalid_input');
+    await expectRefusal(cut(0.5, 3), 'invalid_input', 'importance');
+    await expectRefusal(cut(NaN, 3), 'invalid_input', 'importance');
+    await expectRefusal(cut(3, 5.1), 'invalid_input', 'frequency');
     const judges = (n: number) => leadRating(app, facilitator.visitor, code, { kind: 'judges', judges: n });
     await judges(6);
-    for (const n of [4, 21, 6.5]) await expectRefusal(judges(n), 'invalid_input');
+    for (const n of [4, 21, 6.5]) await expectRefusal(judges(n), 'invalid_input', 'judges');
     await movePhase(app, facilitator.visitor, code, 'analyse', null);
     await expectRefusal(cut(3, 3), 'phase_closed');
   });
