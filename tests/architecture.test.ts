@@ -153,7 +153,8 @@ describe('the layers', () => {
 
 describe('the files', () => {
   it('have at most 250 lines, but for messages and data', () => {
-    const data = /^src\/lib\/(i18n|domain\/(job-analysis|exports)\/wording|domain\/examples|server\/text\/concepts)\//;
+    const data =
+      /^src\/lib\/(i18n|domain\/(job-analysis|exports)\/wording|domain\/examples|server\/text\/concepts)\//;
     const found = files
       .filter((path) => !data.test(path))
       .map((path) => ({ path, lines: source(path).trimEnd().split('\n').length }))
