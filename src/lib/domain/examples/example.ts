@@ -78,6 +78,16 @@ export interface ExampleStanding {
   }[];
 }
 
+/** What the participants rated: a digit for each, in their order; a dash for who did not answer. */
+export interface ExampleRatings {
+  /** By key of the task. */
+  tasks: Record<string, Record<'importance' | 'frequency' | 'errorConsequence', string>>;
+  /** By key of the incident; its author does not rate it. */
+  effectiveness: Record<string, string>;
+  /** By key of the task, then of the competency. */
+  links: Record<string, Record<string, string>>;
+}
+
 /** A workshop with its content in both languages, from the lobby to the class level. */
 export interface WorkshopExample {
   /** Key of the job template that gives the job title and the aim. */
@@ -89,4 +99,5 @@ export interface WorkshopExample {
   boards: ExampleBoard[];
   classCategories: ExampleClassCategory[];
   standings: ExampleStanding[];
+  ratings: ExampleRatings;
 }

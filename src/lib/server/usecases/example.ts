@@ -8,6 +8,7 @@ import { findParticipant, groupsOf } from '../store/participants.ts';
 import type { App } from './app.ts';
 import { moveOnBoard } from './board-moves.ts';
 import type { Visitor } from './enter.ts';
+import { playRatings } from './example-ratings.ts';
 import { playPeerReview } from './example-reviews.ts';
 import { drawWorkshopGroups, moveToGroup } from './groups.ts';
 import { reviewIncident } from './incidents.ts';
@@ -21,6 +22,7 @@ import { submitIncident } from './writing.ts';
 class Play {
   readonly incidentIds = new Map<string, string>();
   readonly categoryIds = new Map<string, string>();
+  readonly classIds = new Map<string, string>();
   readonly people: Participant[] = [];
   #app: App;
   #code: string;
@@ -139,9 +141,21 @@ class Play {
     }
   }
 
+  async rate(): Promise<void> {
+    await playRatings(this.#app, {
+      code: this.#code,
+      facilitator: this.#facilitator,
+      participants: this.people.map((person) => this.as(person)),
+      example: this.#example,
+      classIds: this.classIds,
+      incidentIds: this.incidentIds
+    });
+  }
+
   async pool(): Promise<void> {
-    for (const { frame, label, definition, kind, pooled } of this.#example.classCategories) {
+    for (const { key, frame, label, definition, kind, pooled } of this.#example.classCategories) {
       const id = uuidv7();
+      this.classIds.set(key, id);
       const from = pooled.map((key) => this.categoryIds.get(key) ?? '');
       const name = label[this.#language];
       await arrangePool(this.#app, this.#facilitator, this.#code, {
@@ -202,6 +216,7 @@ export async function playExample(
   if (until === 'report') {
     await play.phase('pool');
     await play.pool();
+    await play.rate();
     await play.phase('report');
   }
   return workshop;

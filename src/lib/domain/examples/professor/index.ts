@@ -5,6 +5,7 @@ import { classCategories } from './class-categories.ts';
 import { incidentsUpTo16 } from './incidents-01-16.ts';
 import { incidentsFrom17 } from './incidents-17-32.ts';
 import { participants } from './participants.ts';
+import { ratings } from './ratings.ts';
 import { standings } from './standings.ts';
 
 /**
@@ -21,5 +22,6 @@ export const professorExample: WorkshopExample = {
   incidents: [...incidentsUpTo16, ...incidentsFrom17],
   boards: [boardOfGroup1, boardOfGroup2],
   classCategories,
-  standings
+  standings,
+  ratings
 };

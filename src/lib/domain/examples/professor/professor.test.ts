@@ -230,4 +230,29 @@ describe('the example workshop about the professor', () => {
         expect(standing.categories.filter((category) => !category.described).length).toBeGreaterThan(1);
     });
   });
+
+  describe('the ratings', () => {
+    const { tasks, effectiveness, links } = example.ratings;
+    const keysOf = (frame: Frame) =>
+      sorted(example.classCategories.filter((one) => one.frame === frame).map(({ key }) => key));
+
+    it('are of every task, of every link and of every incident', () => {
+      expect(sorted(Object.keys(tasks))).toEqual(keysOf('task'));
+      expect(sorted(Object.keys(links))).toEqual(keysOf('task'));
+      for (const needs of Object.values(links))
+        expect(sorted(Object.keys(needs))).toEqual(keysOf('competency'));
+      expect(sorted(Object.keys(effectiveness))).toEqual(sorted(incidentKeys));
+    });
+
+    it('are on their scales, one of each participant, and never of an own incident', () => {
+      for (const digits of Object.values(tasks).flatMap((scales) => Object.values(scales)))
+        expect(digits).toMatch(/^[0-5]{8}$/);
+      for (const digits of Object.values(links).flatMap((needs) => Object.values(needs)))
+        expect(digits).toMatch(/^[0-3]{8}$/);
+      for (const { key, author } of example.incidents) {
+        expect(effectiveness[key], key).toMatch(/^[1-7-]{8}$/);
+        expect(effectiveness[key]?.[author], key).toBe('-');
+      }
+    });
+  });
 });
