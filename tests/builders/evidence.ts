@@ -160,6 +160,8 @@ function category(
     colour: null,
     position,
     pooledInto: null,
+    setAside: null,
+    minority: false,
     ...own
   };
 }

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import type { Move } from '../../src/lib/domain/boards/move.ts';
 import { frameView, shownCards } from '../../src/lib/domain/boards/view.ts';
-import { pooledCategories } from '../../src/lib/domain/pooling/pool.ts';
+import { framePool } from '../../src/lib/domain/pooling/view.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { boardOverview } from '../../src/lib/server/usecases/board-overview.ts';
@@ -168,8 +168,8 @@ describeOnBoth('units of an incident', (make) => {
       from
     });
     const { pool } = await openPool(app, facilitator.visitor, code);
-    const [pooled] = pooledCategories(pool, 'task');
-    expect([pooled?.incidentIds, pooled?.sources[0]?.incidentIds]).toEqual([[a], [a]]);
+    const [pooled] = framePool(pool, 'task').columns;
+    expect([pooled?.figures.incidents, pooled?.sources[0]?.figures.incidents]).toEqual([1, 1]);
   });
 
   it('are joined again, and split again by undoing that', async () => {

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { professorExample } from '../../src/lib/domain/examples/professor/index.ts';
 import { allStatements, evidenceOf } from '../../src/lib/domain/job-analysis/evidence-of.ts';
@@ -105,14 +106,15 @@ describeOnBoth('from pooling to the job analysis', (make) => {
       incidents: { effective: 1, ineffective: 1 }
     });
     const { code, facilitator, participants } = scene;
-    const found = { kind: 'found', id: 'new', frame: 'task', label: 'Legt uit', from: [] } as const;
+    const id = uuidv7();
+    const found = { kind: 'found', id, frame: 'task', label: 'Legt uit', from: [] } as const;
     const [member] = participants;
     if (!member) throw new Error('nobody joined');
     await arrangePool(app, facilitator.visitor, code, found);
     expect(
       (await openPool(app, member.visitor, code)).pool.classCategories.map(({ label }) => label)
     ).toEqual(['Legt uit']);
-    await expect(arrangePool(app, member.visitor, code, { kind: 'remove', id: 'new' })).rejects.toEqual(
+    await expect(arrangePool(app, member.visitor, code, { kind: 'remove', id })).rejects.toEqual(
       refusal('forbidden')
     );
     await expect(

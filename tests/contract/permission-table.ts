@@ -33,6 +33,8 @@ import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as peers from '../../src/lib/server/usecases/peer-review.ts';
 import * as ownSorting from '../../src/lib/server/usecases/own-sorting.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
+import * as poolIncidents from '../../src/lib/server/usecases/pool-incidents.ts';
+import * as poolProposals from '../../src/lib/server/usecases/pool-proposals.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
 import * as programme from '../../src/lib/server/usecases/programme.ts';
 import * as presence from '../../src/lib/server/usecases/presence.ts';
@@ -89,6 +91,10 @@ export const text = (id: string, about = 'nieuw', revision = 1) =>
   ({ id, polarity: 'effective', answers: answersAbout(about), revision }) as const;
 const describedAs = { title: 'x', jobTitle: 'x', aim: 'x', language: 'nl' } as const;
 export const good = { specific: 'met', behaviour: 'met', context: 'met', consequences: 'met' } as const;
+const gone: [Result, Result, Result, Result] = ['not_found', 'not_found', 'not_found', 'not_found'];
+const pooledTexts: Call = (a, v, p) => poolIncidents.pooledTexts(a, v, p.code, 'none');
+const answerProposal: Call = (a, v, p) =>
+  poolProposals.answerProposal(a, v, p.code, { first: 'none', second: 'other', answer: 'dismissed' });
 const task = { kind: 'add_category', frame: 'task', label: 'Lesgeven' };
 // While people write.
 allow('write', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
@@ -447,6 +453,9 @@ allow(
     pooling.arrangePool(a, v, p.code, { kind: 'found', id: uuidv7(), frame: 'task', label: 'x', from: [] }),
   nobodyYet
 );
+allow('analyse', 'pooledTexts', pooledTexts, gone);
+allow('analyse', 'poolProposals', (a, v, p) => poolProposals.poolProposals(a, v, p.code, 'task'), hidden);
+allow('analyse', 'answerProposal', answerProposal, nobodyYet);
 allow('analyse', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, report), hidden);
 allow('analyse', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, report, 'md'), hidden);
 const rates: Call = (a, v, p) =>
@@ -499,6 +508,10 @@ allow(
     pooling.arrangePool(a, v, p.code, { kind: 'found', id: uuidv7(), frame: 'task', label: 'x', from: [] }),
   facilitators
 );
+// Nothing was pooled here: there is no such category.
+allow('report', 'pooledTexts', pooledTexts, gone);
+allow('report', 'poolProposals', (a, v, p) => poolProposals.poolProposals(a, v, p.code, 'task'), hidden);
+allow('report', 'answerProposal', answerProposal, gone);
 allow('report', 'jobAnalysis', (a, v, p) => jobAnalysis.jobAnalysis(a, v, p.code, report), everyone);
 allow('report', 'exportReport', (a, v, p) => jobAnalysis.exportReport(a, v, p.code, report, 'md'), everyone);
 

@@ -162,7 +162,9 @@ describeOnBoth('boards in the database', (make) => {
         anchorIncidentId: null,
         colour: null,
         position: 1,
-        pooledInto: null
+        pooledInto: null,
+        setAside: null,
+        minority: false
       };
       await app.store.write(async (writer) => {
         await putCategory(writer, category);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PoolScreen } from './screens/pool';
 import { unzipSync, strFromU8 } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -236,27 +237,24 @@ test('a workshop from the first account to the printed job analysis', async ({ p
   });
 
   await test.step('the groups’ categories are pooled, every incident traceable below', async () => {
-    // One of each group.
-    const checkBoth = async (name: RegExp) => {
-      const boxes = page.getByRole('checkbox', { name });
-      await expect(boxes).toHaveCount(2);
-      for (const box of await boxes.all()) await box.check();
-    };
+    const pool = new PoolScreen(page);
     await facilitator.next('Samenleggen');
     await facilitator.open('pool');
     await expectAccessible(page);
+    // One of each group.
     for (const task of tasks) {
-      await checkBoth(new RegExp(task));
-      await page.getByRole('button', { name: 'Samenleggen' }).click();
-      await expect(page.getByRole('heading', { name: task, level: 3 })).toBeVisible();
+      await pool.select(new RegExp(task), 2);
+      await pool.foundSelected('taak', task);
     }
-    await page.getByRole('link', { name: 'Competenties' }).click();
-    await checkBoth(/geduld/);
-    await page.getByRole('button', { name: 'Samenleggen' }).click();
-    await expect(page.getByRole('heading', { name: 'geduld met vragen', level: 3 })).toBeVisible();
-    await page.getByText('3 incidenten', { exact: true }).last().click();
-    await expect(page.getByRole('heading', { name: 'Incident 6' })).toBeVisible();
+    await pool.frame('Competenties');
+    await pool.select(/geduld/, 2);
+    await pool.foundSelected('competentie', 'geduld met vragen');
+    await page.getByRole('button', { name: 'geduld met vragen', exact: true }).click();
+    const texts = page.getByRole('dialog').getByText('Lees de 3 incidenten');
+    await texts.first().click();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Incident 6' }).first()).toBeVisible();
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
     // Everyone looks on.
     await expect(
       people[2]?.page.getByRole('heading', { name: tasks[0] }) ?? page.locator('none')

@@ -40,6 +40,10 @@ export interface Category {
   position: number;
   /** The class category that this group category was pooled into; null on the class board and before pooling. */
   pooledInto: string | null;
+  /** Why this group category was left out of the pool; null: it was not. Never both pooled and set aside. */
+  setAside: string | null;
+  /** A class category that one group insists on; false for the categories of groups. */
+  minority: boolean;
 }
 
 /** A piece of one answer: from `start` up to `end`, counted in UTF-16 units as JavaScript does. */

@@ -36,6 +36,8 @@ function blank(board: Sorting, given: Pick<Category, 'id' | 'frame' | 'label' | 
     anchorIncidentId: null,
     colour: rarest(inFrame(board, given.frame)),
     pooledInto: null,
+    setAside: null,
+    minority: false,
     ...given
   };
 }

@@ -1,167 +1,161 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Category, Frame } from '../boards/board.ts';
-import { Refusal } from '../errors.ts';
-import { arrange, type PoolMove, type PoolWrite } from './arrange.ts';
-import { pooledCategories, type PoolState } from './pool.ts';
+import type { Category } from '../boards/board.ts';
+import { category, groupCategoryIds, pool, somePoolMoves } from '../../../../tests/builders/pools.ts';
+import { arrange, sourcesOf } from './arrange.ts';
+import { toldOfPool } from './changes.ts';
+import type { PlainPoolMove } from './move.ts';
+import type { Pool } from './pool.ts';
 
-const category = (id: string, boardId: string, frame: Frame, position = 1): Category => ({
+const run = (before: Pool, ...moves: PlainPoolMove[]): Pool =>
+  moves.reduce((current, move) => {
+    const arranged = arrange(current, move);
+    if (!arranged.ok) throw new Error(arranged.reason);
+    return arranged.pool;
+  }, before);
+const found = (id: string, ...from: string[]): PlainPoolMove => ({
+  kind: 'found',
   id,
-  boardId,
-  frame,
+  frame: 'task',
   label: id,
-  definition: `definition of ${id}`,
-  include: '',
-  exclude: '',
-  competencyKind: frame === 'competency' ? 'skill' : null,
-  anchorIncidentId: null,
-  colour: null,
-  position,
-  pooledInto: null
+  from
 });
-
-function state(): PoolState {
-  const board = (n: number) => ({
-    groupId: `g${n}`,
-    groupNumber: n,
-    state: {
-      id: `b${n}`,
-      cards: ['i1', 'i2', 'i3'].map((incidentId, i) => ({
-        incidentId,
-        number: i + 1,
-        polarity: 'effective' as const,
-        answers: { circumstances: '', behaviour: '', consequences: '' },
-        version: 1,
-        authorGroup: null
-      })),
-      units: [],
-      categories: [
-        category(`${n}t1`, `b${n}`, 'task'),
-        category(`${n}t2`, `b${n}`, 'task', 2),
-        category(`${n}c1`, `b${n}`, 'competency')
-      ],
-      placements: [
-        { cardId: 'i1', incidentId: 'i1', categoryId: `${n}t1`, frame: 'task' as const, position: 1 },
-        { cardId: 'i2', incidentId: 'i2', categoryId: `${n}t2`, frame: 'task' as const, position: 1 },
-        { cardId: 'i1', incidentId: 'i1', categoryId: `${n}c1`, frame: 'competency' as const, position: 1 }
-      ]
-    }
-  });
-  return { classCategories: [], groupBoards: [board(1), board(2)] };
-}
-
-/** What the store would hold after these writes. */
-function after(before: PoolState, writes: PoolWrite[]): PoolState {
-  const next = structuredClone(before);
-  for (const write of writes) {
-    if (write.kind === 'put') {
-      next.classCategories = [
-        ...next.classCategories.filter(({ id }) => id !== write.category.id),
-        write.category
-      ];
-    } else if (write.kind === 'drop') {
-      next.classCategories = next.classCategories.filter(({ id }) => id !== write.id);
-    } else {
-      for (const { state: board } of next.groupBoards) {
-        for (const c of board.categories) if (c.id === write.categoryId) c.pooledInto = write.into;
-      }
-    }
-  }
-  return next;
-}
-
-const run = (before: PoolState, ...moves: PoolMove[]) =>
-  moves.reduce((current, move) => after(current, arrange(current, 'class', move)), before);
+const order = ({ classCategories }: Pool) =>
+  [...classCategories].sort((a, b) => a.position - b.position).map(({ id }) => id);
+const below = (state: Pool, id: string) => sourcesOf(state, id).map((one) => one.id);
+const of = (state: Pool, id: string): Category | undefined =>
+  [...state.classCategories, ...state.groups.flatMap(({ categories }) => categories)].find(
+    (one) => one.id === id
+  );
 
 describe('arranging the class categories', () => {
-  it('founds a class category on group categories and counts an incident once', () => {
-    const pooled = run(state(), {
-      kind: 'found',
-      id: 'T',
-      frame: 'task',
-      label: ' Legt uit ',
-      from: ['1t1', '2t1']
-    });
-    const [task] = pooledCategories(pooled, 'task');
-    expect(task?.category.label).toBe('Legt uit');
-    expect(task?.category.definition).toBe('definition of 1t1');
-    expect(task?.incidentIds).toEqual(['i1']);
-    expect(task?.sources.map(({ groupNumber }) => groupNumber)).toEqual([1, 2]);
+  it('founds one on group categories and takes over what they say', () => {
+    const state = run(pool, found('T', '1t1', '2t1'));
+    expect(below(state, 'T')).toEqual(['1t1', '2t1']);
+    expect(of(state, 'T')).toMatchObject({ definition: 'definition of 1t1', minority: false, position: 1 });
   });
 
   it('moves group categories in and out, and lets go of them when the class category goes', () => {
-    const founded = run(state(), { kind: 'found', id: 'T', frame: 'task', label: 'T', from: ['1t1'] });
-    const more = run(founded, { kind: 'pool', categoryIds: ['2t2'], into: 'T' });
-    expect(pooledCategories(more, 'task')[0]?.incidentIds).toEqual(['i1', 'i2']);
-    const fewer = run(more, { kind: 'pool', categoryIds: ['1t1'], into: null });
-    expect(pooledCategories(fewer, 'task')[0]?.incidentIds).toEqual(['i2']);
-    const gone = run(more, { kind: 'remove', id: 'T' });
-    expect(gone.classCategories).toEqual([]);
-    expect(gone.groupBoards.flatMap(({ state: b }) => b.categories).every((c) => c.pooledInto === null)).toBe(
-      true
-    );
+    const two = run(pool, found('T', '1t1'), { kind: 'pool', categoryIds: ['2t2'], into: 'T' });
+    expect(below(two, 'T')).toEqual(['1t1', '2t2']);
+    expect(below(run(two, { kind: 'pool', categoryIds: ['1t1'], into: null }), 'T')).toEqual(['2t2']);
+    const gone = run(two, { kind: 'remove', id: 'T' });
+    expect([gone.classCategories, of(gone, '1t1')?.pooledInto, of(gone, '2t2')?.pooledInto]).toEqual([
+      [],
+      null,
+      null
+    ]);
   });
 
-  it('swaps neighbours and stops at the ends', () => {
-    const two = run(
-      state(),
-      { kind: 'found', id: 'A', frame: 'task', label: 'A', from: [] },
-      { kind: 'found', id: 'B', frame: 'task', label: 'B', from: [] }
-    );
-    const order = (s: PoolState) => pooledCategories(s, 'task').map(({ category: c }) => c.id);
-    expect(order(run(two, { kind: 'shift', id: 'B', by: -1 }))).toEqual(['B', 'A']);
-    expect(order(run(two, { kind: 'shift', id: 'B', by: 1 }))).toEqual(['A', 'B']);
+  it('splits: the chosen group categories go to a new one beside it', () => {
+    const state = run(pool, found('A', '1t1', '1t2', '2t1'), found('B'), {
+      ...(found('C', '1t2', '2t1') as PlainPoolMove & { kind: 'found' }),
+      beside: 'A'
+    });
+    expect([order(state), below(state, 'A'), below(state, 'C')]).toEqual([
+      ['A', 'C', 'B'],
+      ['1t1'],
+      ['1t2', '2t1']
+    ]);
   });
 
-  it.each<[string, PoolMove, string]>([
-    ['a label is missing', { kind: 'found', id: 'T', frame: 'task', label: ' ', from: [] }, 'empty_field'],
-    [
-      'a label is too long',
-      { kind: 'found', id: 'T', frame: 'task', label: 'x'.repeat(61), from: [] },
-      'too_long'
-    ],
-    [
-      'frames are mixed',
-      { kind: 'found', id: 'T', frame: 'task', label: 'T', from: ['1c1'] },
-      'invalid_input'
-    ],
-    ['a group category is gone', { kind: 'pool', categoryIds: ['nothing'], into: null }, 'not_found'],
-    ['a class category is gone', { kind: 'remove', id: 'nothing' }, 'not_found']
-  ])('refuses when %s', (_, move, code) => {
-    expect(() => arrange(state(), 'class', move)).toThrow(new Refusal(code as never).message);
+  it('sets aside with a reason, out of the class category, and takes back', () => {
+    const aside = run(pool, found('T', '1t1'), {
+      kind: 'set_aside',
+      categoryIds: ['1t1'],
+      reason: 'geen gedrag'
+    });
+    expect(of(aside, '1t1')).toMatchObject({ pooledInto: null, setAside: 'geen gedrag' });
+    expect(of(run(aside, { kind: 'pool', categoryIds: ['1t1'], into: 'T' }), '1t1')).toMatchObject({
+      pooledInto: 'T',
+      setAside: null
+    });
+    expect(of(run(aside, { kind: 'pool', categoryIds: ['1t1'], into: null }), '1t1')?.setAside).toBeNull();
   });
 
-  it('never loses a group category, and pools it only into what exists', () => {
-    const ids = ['1t1', '1t2', '2t1', '2t2'];
-    const classIds = ['A', 'B', 'C'];
-    const move = fc.oneof(
-      fc.record({
-        kind: fc.constant('found' as const),
-        id: fc.constantFrom(...classIds),
-        frame: fc.constant('task' as const),
-        label: fc.constant('x'),
-        from: fc.subarray(ids)
-      }),
-      fc.record({
-        kind: fc.constant('pool' as const),
-        categoryIds: fc.subarray(ids),
-        into: fc.option(fc.constantFrom(...classIds))
-      }),
-      fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...classIds) })
-    );
+  it('merges two that mean the same: into a new one, into the one that has one, or two into one', () => {
+    const match = (id: string): PlainPoolMove => ({ kind: 'match', first: '1t1', second: '2t1', id });
+    expect(of(run(pool, match('M')), 'M')?.label).toBe('1t1');
+    expect(below(run(pool, found('T', '2t1'), match('M')), 'T')).toEqual(['1t1', '2t1']);
+    const merged = run(pool, found('A', '1t1'), found('B', '2t1', '2t2'), match('M'));
+    expect([order(merged), below(merged, 'A')]).toEqual([['A'], ['1t1', '2t1', '2t2']]);
+  });
+
+  it('merges class categories: the one that stays keeps its texts and takes over what it lacks', () => {
+    const state = run(pool, found('A'), found('B', '2t1'), { kind: 'merge', id: 'B', into: 'A' });
+    expect([order(state), below(state, 'A')]).toEqual([['A'], ['2t1']]);
+    expect(of(state, 'A')).toMatchObject({ label: 'A', definition: 'definition of 2t1' });
+  });
+
+  it('describes without writing over what someone else wrote since', () => {
+    const state = run(pool, found('T'));
+    const describing = (changes: object, was: object): PlainPoolMove => ({
+      kind: 'describe',
+      id: 'T',
+      changes,
+      was
+    });
+    const written = run(state, describing({ label: 'Legt uit', minority: true }, { label: 'T' }));
+    expect(of(written, 'T')).toMatchObject({ label: 'Legt uit', minority: true });
+    expect(arrange(written, describing({ label: 'Anders' }, { label: 'T' }))).toMatchObject({
+      ok: false,
+      reason: 'changed'
+    });
+    // A task is no kind of characteristic.
+    expect(of(run(state, describing({ competencyKind: 'skill' }, {})), 'T')?.competencyKind).toBeNull();
+  });
+
+  it('orders', () => {
+    const three = run(pool, found('A'), found('B'), found('C'));
+    expect(order(run(three, { kind: 'reorder', id: 'C', before: 'A' }))).toEqual(['C', 'A', 'B']);
+    expect(order(run(three, { kind: 'reorder', id: 'A', before: null }))).toEqual(['B', 'C', 'A']);
+    expect(arrange(three, { kind: 'reorder', id: 'A', before: 'B' })).toMatchObject({ changes: [] });
+  });
+
+  it.each<[string, PlainPoolMove]>([
+    ['frames are mixed', found('T', '1c1')],
+    ['a group category is gone', { kind: 'pool', categoryIds: ['nothing'], into: null }],
+    ['a class category is gone', { kind: 'pool', categoryIds: ['1t1'], into: 'nothing' }],
+    ['two of different frames match', { kind: 'match', first: '1t1', second: '1c1', id: 'M' }],
+    ['what is described is gone', { kind: 'describe', id: 'x', changes: {}, was: {} }]
+  ])('is a lost race when %s', (_, move) => {
+    expect(arrange(pool, move)).toEqual({ ok: false, reason: 'gone' });
+  });
+
+  it('has room for a hundred', () => {
+    const full: Pool = {
+      ...pool,
+      classCategories: Array.from({ length: 100 }, (_, i) => category(`c${i}`, 'class', 'task', i + 1))
+    };
+    expect(arrange(full, found('T'))).toEqual({ ok: false, reason: 'full' });
+  });
+
+  it('tells the log what happened to each', () => {
+    const arranged = arrange(run(pool, found('A', '1t1')), { kind: 'remove', id: 'A' });
+    expect(arranged.ok && arranged.changes.map((one) => toldOfPool(one).type).sort()).toEqual([
+      'category.removed',
+      'category.unpooled'
+    ]);
+    const aside = arrange(pool, { kind: 'set_aside', categoryIds: ['1t1'], reason: 'x' });
+    expect(aside.ok && aside.changes.map(toldOfPool)).toEqual([
+      { type: 'category.set_aside', subjectId: '1t1', data: { boardId: 'b1' } }
+    ]);
+  });
+
+  it('never loses or doubles a group category, and lays it in one place that exists', () => {
     fc.assert(
-      fc.property(fc.array(move, { maxLength: 20 }), (moves) => {
-        let current = state();
-        for (const one of moves) {
-          try {
-            current = run(current, one);
-          } catch (error) {
-            if (!(error instanceof Refusal)) throw error;
-          }
+      fc.property(somePoolMoves, (moves) => {
+        const state = moves.reduce<Pool>((current, move) => {
+          const arranged = arrange(current, move);
+          return arranged.ok ? arranged.pool : current;
+        }, pool);
+        const all = state.groups.flatMap(({ categories }) => categories);
+        const frames = new Map(state.classCategories.map(({ id, frame }) => [id, frame]));
+        expect(all.map(({ id }) => id).sort()).toEqual([...groupCategoryIds].sort());
+        expect(new Set(state.classCategories.map(({ id }) => id)).size).toBe(state.classCategories.length);
+        for (const { pooledInto, setAside, frame } of all) {
+          expect(pooledInto === null || (setAside === null && frames.get(pooledInto) === frame)).toBe(true);
         }
-        const kept = current.groupBoards.flatMap(({ state: b }) => b.categories);
-        const known = new Set(current.classCategories.map(({ id }) => id));
-        return kept.length === 6 && kept.every((c) => c.pooledInto === null || known.has(c.pooledInto));
       })
     );
   });

@@ -1,122 +1,155 @@
-import type { Category, CompetencyKind, Frame } from '../boards/board.ts';
-import { checkDescription, checkLabel } from '../boards/description.ts';
-import { refuse } from '../errors.ts';
-import type { PoolSorting } from './pool.ts';
+import { categoryLimits, type Category, type Frame } from '../boards/board.ts';
+import { inserted } from '../boards/positions.ts';
+import { byCategoryPosition, type Lost } from '../boards/sorting.ts';
+import { edited, type PoolChange, type PoolEdit } from './changes.ts';
+import { classFields, type PlainPoolMove } from './move.ts';
+import type { Pool } from './pool.ts';
 
-/** What the facilitator can do with the class's categories. */
-export type PoolMove =
-  /** A new class category, made of group categories (or of none yet). */
-  | { kind: 'found'; id: string; frame: Frame; label: string; from: readonly string[] }
-  /** Group categories into an existing class category; null takes them out again. */
-  | { kind: 'pool'; categoryIds: string[]; into: string | null }
-  | {
-      kind: 'describe';
-      id: string;
-      label: string;
-      definition: string;
-      include: string;
-      exclude: string;
-      competencyKind: CompetencyKind | null;
-    }
-  /** One place up or down among the class categories of its frame. */
-  | { kind: 'shift'; id: string; by: -1 | 1 }
-  /** The group categories below it become unpooled again. */
-  | { kind: 'remove'; id: string };
-
-export type PoolWrite =
-  | { kind: 'put'; category: Category }
-  | { kind: 'drop'; id: string }
-  | { kind: 'pooledInto'; categoryId: string; boardId: string; into: string | null };
+export type Arranged<P> = { ok: true; pool: P; changes: PoolChange[] } | { ok: false; reason: Lost };
 
 /**
- * What a move writes. Pure; the given state stays as it is.
- * @param classBoardId the board that new class categories lie on
- * @throws Refusal `not_found` when a category is gone, `invalid_input` when frames differ, `empty_field`, `too_long`
+ * The rules of pooling: what a move does, or why it no longer can. Run by the server, and by the browser to show
+ * a move at once. A group category always lies in one place: loose, in one class category, or aside.
+ * @param move as `checkPoolMove` returned it; `undo.ts` has the other two kinds
  */
-export function arrange(state: PoolSorting, classBoardId: string, move: PoolMove): PoolWrite[] {
-  const classCategory = (id: string) => state.classCategories.find((c) => c.id === id) ?? refuse('not_found');
-  const groupCategories = (ids: readonly string[], frame?: Frame) =>
-    ids.map((id) => {
-      const found = state.groupBoards
-        .flatMap(({ state: board }) => board.categories)
-        .find((c) => c.id === id);
-      if (!found) refuse('not_found');
-      if (frame !== undefined && found.frame !== frame) refuse('invalid_input', 'into');
-      return found;
-    });
-  const into = (categories: Category[], id: string | null): PoolWrite[] =>
-    categories
-      .filter((category) => category.pooledInto !== id)
-      .map((category) => ({
-        kind: 'pooledInto',
-        categoryId: category.id,
-        boardId: category.boardId,
-        into: id
-      }));
+export function arrange<P extends Pool>(pool: P, move: PlainPoolMove): Arranged<P> {
+  const edit = editOf(pool, move);
+  return typeof edit === 'string' ? { ok: false, reason: edit } : { ok: true, ...edited(pool, edit) };
+}
 
+type Of<K extends PlainPoolMove['kind']> = Extract<PlainPoolMove, { kind: K }>;
+const nothing: PoolEdit = {};
+
+function editOf(pool: Pool, move: PlainPoolMove): PoolEdit | Lost {
   switch (move.kind) {
-    case 'found': {
-      if (state.classCategories.some((category) => category.id === move.id)) return [];
-      const sources = groupCategories(move.from, move.frame);
-      const [model] = sources;
-      const last = state.classCategories
-        .filter((category) => category.frame === move.frame)
-        .reduce((highest, category) => Math.max(highest, category.position), 0);
-      const category: Category = {
-        id: move.id,
-        boardId: classBoardId,
-        frame: move.frame,
-        label: checkLabel(move.label),
-        definition: sources.find((source) => source.definition !== '')?.definition ?? '',
-        include: model?.include ?? '',
-        exclude: model?.exclude ?? '',
-        competencyKind: sources.find((source) => source.competencyKind !== null)?.competencyKind ?? null,
-        anchorIncidentId: null,
-        colour: null,
-        position: last + 1,
-        pooledInto: null
-      };
-      return [{ kind: 'put', category }, ...into(sources, move.id)];
-    }
+    case 'found':
+      return found(pool, move);
     case 'pool':
-      return move.into === null
-        ? into(groupCategories(move.categoryIds), null)
-        : into(groupCategories(move.categoryIds, classCategory(move.into).frame), move.into);
-    case 'describe': {
-      const category = classCategory(move.id);
-      const described = checkDescription(move);
-      return [
-        {
-          kind: 'put',
-          category: {
-            ...category,
-            ...described,
-            competencyKind: category.frame === 'competency' ? move.competencyKind : null
-          }
-        }
-      ];
+      return poolInto(pool, move);
+    case 'set_aside': {
+      const categories = groupCategories(pool, move.categoryIds);
+      if (!categories) return 'gone';
+      return { put: categories.map((one) => ({ ...one, pooledInto: null, setAside: move.reason })) };
     }
-    case 'shift': {
-      const category = classCategory(move.id);
-      const siblings = state.classCategories
-        .filter(({ frame }) => frame === category.frame)
-        .sort((a, b) => a.position - b.position);
-      const other = siblings[siblings.indexOf(category) + move.by];
-      if (!other) return [];
-      return [
-        { kind: 'put', category: { ...category, position: other.position } },
-        { kind: 'put', category: { ...other, position: category.position } }
-      ];
-    }
+    case 'match':
+      return match(pool, move);
+    case 'describe':
+      return describe(pool, move);
+    case 'reorder':
+      return reorder(pool, move);
+    case 'merge':
+      return merge(pool, move);
     case 'remove':
-      return [
-        ...state.groupBoards.flatMap(({ state: board }) =>
-          into(
-            board.categories.filter((category) => category.pooledInto === move.id),
-            null
-          )
-        ),
-        { kind: 'drop', id: classCategory(move.id).id }
-      ];
+      if (!classCategory(pool, move.id)) return nothing;
+      return { put: sourcesOf(pool, move.id).map((one) => lying(one, null)), drop: [move.id] };
   }
+}
+
+export const classCategory = (pool: Pool, id: string): Category | undefined =>
+  pool.classCategories.find((category) => category.id === id);
+
+/** The class's categories of a frame, in board order. */
+export const classRow = (pool: Pool, frame: Frame): Category[] =>
+  pool.classCategories.filter((category) => category.frame === frame).sort(byCategoryPosition);
+
+/** The group categories in a class category, in order of group. */
+export const sourcesOf = (pool: Pool, id: string): Category[] =>
+  pool.groups.flatMap(({ categories }) =>
+    categories.filter(({ pooledInto }) => pooledInto === id).sort(byCategoryPosition)
+  );
+
+const lying = (category: Category, pooledInto: string | null): Category => ({
+  ...category,
+  pooledInto,
+  setAside: null
+});
+
+/** In the order given; null when one is gone, or is of another frame. */
+function groupCategories(pool: Pool, ids: readonly string[], frame?: Frame): Category[] | null {
+  const all = new Map(pool.groups.flatMap(({ categories }) => categories.map((one) => [one.id, one])));
+  const categories = ids.flatMap((id) => all.get(id) ?? []);
+  const whole = categories.length === ids.length;
+  return whole && categories.every((one) => frame === undefined || one.frame === frame) ? categories : null;
+}
+
+function found(pool: Pool, { id, frame, label, from, beside }: Of<'found'>): PoolEdit | Lost {
+  if (classCategory(pool, id)) return nothing;
+  const sources = groupCategories(pool, from, frame);
+  if (!sources) return 'gone';
+  const row = classRow(pool, frame);
+  if (row.length >= categoryLimits.perFrame) return 'full';
+  const first = (field: 'definition' | 'include' | 'exclude') =>
+    sources.find((source) => source[field] !== '')?.[field] ?? '';
+  const category: Category = {
+    id,
+    boardId: pool.classBoardId,
+    frame,
+    label,
+    definition: first('definition'),
+    include: first('include'),
+    exclude: first('exclude'),
+    competencyKind: sources.find((source) => source.competencyKind !== null)?.competencyKind ?? null,
+    anchorIncidentId: null,
+    colour: null,
+    position: 0,
+    pooledInto: null,
+    setAside: null,
+    minority: false
+  };
+  const at = row.findIndex((other) => other.id === beside);
+  const puts = inserted(row, [category], at === -1 ? row.length : at + 1);
+  return { put: [...puts, ...sources.map((source) => lying(source, id))] };
+}
+
+function poolInto(pool: Pool, { categoryIds, into }: Of<'pool'>): PoolEdit | Lost {
+  const target = into === null ? undefined : classCategory(pool, into);
+  if (into !== null && !target) return 'gone';
+  const categories = groupCategories(pool, categoryIds, target?.frame);
+  return categories ? { put: categories.map((one) => lying(one, into)) } : 'gone';
+}
+
+function match(pool: Pool, { first, second, id }: Of<'match'>): PoolEdit | Lost {
+  const both = groupCategories(pool, [first, second]);
+  const [one, other] = both ?? [];
+  if (!one || !other || one.frame !== other.frame) return 'gone';
+  if (one.pooledInto !== null && other.pooledInto !== null) {
+    return merge(pool, { kind: 'merge', id: other.pooledInto, into: one.pooledInto });
+  }
+  const into = one.pooledInto ?? other.pooledInto;
+  if (into !== null) return poolInto(pool, { kind: 'pool', categoryIds: [first, second], into });
+  return found(pool, { kind: 'found', id, frame: one.frame, label: one.label, from: [first, second] });
+}
+
+function describe(pool: Pool, { id, changes, was }: Of<'describe'>): PoolEdit | Lost {
+  const category = classCategory(pool, id);
+  if (!category) return 'gone';
+  const described = { ...category, ...changes };
+  if (category.frame === 'task') described.competencyKind = null;
+  const changed = classFields.filter((field) => described[field] !== category[field]);
+  if (changed.some((field) => was[field] !== undefined && was[field] !== category[field])) return 'changed';
+  return { put: [described] };
+}
+
+function reorder(pool: Pool, { id, before }: Of<'reorder'>): PoolEdit | Lost {
+  const category = classCategory(pool, id);
+  if (!category) return 'gone';
+  const row = classRow(pool, category.frame);
+  const others = row.filter((other) => other !== category);
+  const index = others.findIndex((other) => other.id === before);
+  const at = index === -1 ? others.length : index;
+  return before === id || row[at] === category ? nothing : { put: inserted(others, [category], at) };
+}
+
+function merge(pool: Pool, { id, into }: Of<'merge'>): PoolEdit | Lost {
+  const [from, to] = [classCategory(pool, id), classCategory(pool, into)];
+  if (!to || (from && from.frame !== to.frame)) return 'gone';
+  if (!from || id === into) return nothing;
+  const whole: Category = {
+    ...to,
+    definition: to.definition || from.definition,
+    include: to.include || from.include,
+    exclude: to.exclude || from.exclude,
+    competencyKind: to.competencyKind ?? from.competencyKind
+  };
+  return { put: [whole, ...sourcesOf(pool, id).map((one) => lying(one, into))], drop: [id] };
 }

@@ -1,17 +1,19 @@
 import type { BoardState, Card, Category, Frame } from '../boards/board.ts';
 
-/** A group's finished board, as pooling and the job analysis read it. */
-export interface GroupBoard {
+/** The categories of one group. */
+export interface GroupCategories {
   groupId: string;
   groupNumber: number;
-  state: BoardState;
+  boardId: string;
+  categories: Category[];
 }
 
-/** What pooling works on: the class board and the groups' boards below it. */
-export interface PoolState {
-  /** The class board; its cards and placements are empty, the incidents lie on the groups' boards. */
+/** As much of a pool as its rules need: the categories of the class, and those of the groups below them. */
+export interface Pool {
+  classBoardId: string;
   classCategories: Category[];
-  groupBoards: GroupBoard[];
+  /** In order of number. */
+  groups: GroupCategories[];
 }
 
 /** A board without the texts of its incidents. */
@@ -19,10 +21,17 @@ export interface BoardSorting extends Omit<BoardState, 'cards'> {
   cards: Pick<Card, 'incidentId' | 'number'>[];
 }
 
-/** As much of a pool as its rules need: the texts of the incidents play no part. */
+/** A group's finished board. */
+export interface GroupBoard {
+  groupId: string;
+  groupNumber: number;
+  state: BoardSorting;
+}
+
+/** The class's categories above the groups' boards, as the job analysis reads them. */
 export interface PoolSorting {
   classCategories: Category[];
-  groupBoards: (Omit<GroupBoard, 'state'> & { state: BoardSorting })[];
+  groupBoards: GroupBoard[];
 }
 
 /** A class category with everything below it. */

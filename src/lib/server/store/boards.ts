@@ -214,14 +214,6 @@ export async function placementsOf({ db, t }: Reader, boardId: string): Promise<
   return rows.map(({ unitId: unit, ...row }) => ({ cardId: unit || row.incidentId, ...row }));
 }
 
-export async function setPooledInto(
-  { db, t }: Reader,
-  categoryId: string,
-  pooledInto: string | null
-): Promise<void> {
-  await db.update(t.category).set({ pooledInto }).where(eq(t.category.id, categoryId));
-}
-
 /** The boards that were dealt any of these incidents. */
 export async function boardsWith({ db, t }: Reader, incidentIds: string[]): Promise<BoardRow[]> {
   if (incidentIds.length === 0) return [];

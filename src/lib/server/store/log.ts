@@ -61,6 +61,15 @@ export async function lastActions(
   );
 }
 
+/** Every entry of one type, oldest first. */
+export async function logOfType({ db, t }: Reader, workshopId: string, type: LogType): Promise<LogEntry[]> {
+  return db
+    .select()
+    .from(t.logEntry)
+    .where(and(eq(t.logEntry.workshopId, workshopId), eq(t.logEntry.type, type)))
+    .orderBy(asc(t.logEntry.seq));
+}
+
 /** Rows of one statement: databases limit its values. */
 const chunk = 500;
 

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { apply } from '../../domain/boards/apply.ts';
-import type { Category, Frame } from '../../domain/boards/board.ts';
+import type { Frame } from '../../domain/boards/board.ts';
 import { readCodes, type Code, type FromCode, type ReadCode } from '../../domain/boards/codebook.ts';
 import { changesBetween } from '../../domain/boards/changes.ts';
 import type { Sorting } from '../../domain/boards/sorting.ts';
@@ -8,14 +8,15 @@ import { toldOf } from '../../domain/boards/told.ts';
 import { refuse } from '../../domain/errors.ts';
 import { can } from '../../domain/policy.ts';
 import { arrange } from '../../domain/pooling/arrange.ts';
+import type { Pool } from '../../domain/pooling/pool.ts';
 import { readCodebookFile } from '../exports/qda/read-codebook.ts';
-import { putCategory, writeChanges } from '../store/board-changes.ts';
+import { writeChanges } from '../store/board-changes.ts';
 import { categoriesOf, findBoardOfGroup, findClassBoard, loadSorting } from '../store/boards.ts';
 import { groupsOf } from '../store/participants.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
-import { loadPoolSorting } from './pooling.ts';
+import { keepPool } from './pooling.ts';
 
 /** Where categories can go: the class's own codebook, or the board of the group with this number. */
 export type CodebookTarget = 'class' | number;
@@ -121,26 +122,25 @@ async function addToClass(
   frame: Frame,
   categories: readonly FromCode[]
 ): Promise<void> {
-  const pool = await loadPoolSorting(change, change.workshop);
-  for (const one of categories) {
-    const [write] = arrange(pool, boardId, {
-      kind: 'found',
-      id: uuidv7(),
-      frame,
-      label: one.label,
-      from: []
-    });
-    if (write?.kind !== 'put') continue;
-    const category: Category = { ...write.category, ...one };
-    pool.classCategories.push(category);
-    await putCategory(change, category);
-    await change.log({
-      type: 'category.described',
-      subjectId: category.id,
-      audience: 'everyone',
-      data: { boardId }
-    });
+  const before: Pool = {
+    classBoardId: boardId,
+    classCategories: await categoriesOf(change, boardId),
+    groups: []
+  };
+  let pool = before;
+  for (const { label, ...changes } of categories) {
+    const id = uuidv7();
+    const made = arrange(pool, { kind: 'found', id, frame, label, from: [] });
+    if (!made.ok) continue;
+    const described = arrange(made.pool, { kind: 'describe', id, changes, was: {} });
+    pool = described.ok ? described.pool : made.pool;
   }
+  const made = pool.classCategories.slice(before.classCategories.length);
+  await keepPool(
+    change,
+    boardId,
+    made.map((after) => ({ before: null, after }))
+  );
 }
 
 async function addToGroup(

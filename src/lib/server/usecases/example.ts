@@ -168,11 +168,8 @@ class Play {
       await arrangePool(this.#app, this.#facilitator, this.#code, {
         kind: 'describe',
         id,
-        label: name,
-        definition: definition[this.#language],
-        include: '',
-        exclude: '',
-        competencyKind: kind
+        changes: { definition: definition[this.#language], include: '', exclude: '', competencyKind: kind },
+        was: {}
       });
     }
   }

@@ -21,7 +21,9 @@ const board: BoardState = {
       anchorIncidentId: null,
       colour: null,
       position: 1,
-      pooledInto: null
+      pooledInto: null,
+      setAside: null,
+      minority: false
     }
   ],
   units: [],

@@ -22,7 +22,9 @@ const category = (id: string, frame: Category['frame'], position: number): Categ
   anchorIncidentId: null,
   colour: null,
   position,
-  pooledInto: null
+  pooledInto: null,
+  setAside: null,
+  minority: false
 });
 const board: BoardState = {
   id: 'board',

@@ -1,16 +1,49 @@
-import type { boardMessages } from '$lib/i18n/boards';
-import type { Desk } from './desk';
+import type { Drag, Held } from './drag.svelte';
+import type { Selection } from './selection.svelte';
 import { idsOf, isArrow, neighbour, pileZone, placeOf, settled, shifted } from './steps';
-import type { Lying, Target } from './steps';
+import type { Lying, Target, Zone } from './steps';
 
-type Words = () => (typeof boardMessages)['nl'];
+/** What is said while cards are chosen and carried by keys. */
+export interface KeyWords {
+  said: {
+    noneChosen: string;
+    picked: (names: string, zone: string) => string;
+    over: (zone: string, place: number, of: number) => string;
+    overPile: (zone: string) => string;
+    cancelled: (names: string) => string;
+  };
+}
+type Words = () => KeyWords;
+
+/** As much of a desk with cards as its keys need. */
+export interface KeyDesk {
+  readonly drag: Drag;
+  readonly selection: Selection;
+  readonly zones: readonly Zone[];
+  readonly maySort: boolean;
+  /** The cards for which "Move to…" is open. */
+  moving: readonly Lying[] | null;
+  cardsIn(zone: string): string[];
+  zoneName(zone: string): string;
+  namesOf(cardIds: readonly string[]): string;
+  /** What moves with a card. */
+  along(lead: Lying): readonly Lying[];
+  choose(card: Lying, to?: boolean): void;
+  chooseAll(zone: string): void;
+  /** Do cards from this zone stay there when they are laid elsewhere too? */
+  keeps(zone: string): boolean;
+  drop(held: Held, target: Target): void;
+  turnTo(zone: string): void;
+  focus(zone: string, cardId: string): Promise<void>;
+  say(text: string): void;
+}
 
 /**
  * The keys of the board, on a card that has the focus: arrows go from card to card, with shift they choose on the way;
  * `x` chooses; space picks up what is chosen, or the card, after which arrows say where it goes; `m` opens "Move to…".
  * Enter is the card's own button.
  */
-export function boardKeys(desk: Desk, t: Words): (event: KeyboardEvent) => void {
+export function boardKeys(desk: KeyDesk, t: Words): (event: KeyboardEvent) => void {
   return (event) => {
     const face = event.target as HTMLElement;
     const cardId = face.closest<HTMLElement>('[data-card]')?.dataset.card;
@@ -27,7 +60,7 @@ export function boardKeys(desk: Desk, t: Words): (event: KeyboardEvent) => void 
 }
 
 /** From card to card. @returns whether the key was one of these */
-function step(desk: Desk, { key, shiftKey }: KeyboardEvent, { cardId, zone }: Lying): boolean {
+function step(desk: KeyDesk, { key, shiftKey }: KeyboardEvent, { cardId, zone }: Lying): boolean {
   if (!isArrow(key) && key !== 'Home' && key !== 'End') return false;
   const next = neighbour(desk.zones, zone, cardId, key);
   if (next && shiftKey && desk.maySort && next.zone === zone) {
@@ -38,7 +71,7 @@ function step(desk: Desk, { key, shiftKey }: KeyboardEvent, { cardId, zone }: Ly
   return true;
 }
 
-function act(desk: Desk, t: Words, { key, shiftKey }: KeyboardEvent, card: Lying): boolean {
+function act(desk: KeyDesk, t: Words, { key, shiftKey }: KeyboardEvent, card: Lying): boolean {
   if (key === 'Escape' && desk.selection.cards.length > 0) {
     desk.selection.clear();
     desk.say(t().said.noneChosen);
@@ -52,7 +85,7 @@ function act(desk: Desk, t: Words, { key, shiftKey }: KeyboardEvent, card: Lying
   return true;
 }
 
-function pickUp(desk: Desk, t: Words, lead: Lying): void {
+function pickUp(desk: KeyDesk, t: Words, lead: Lying): void {
   const { cards } = desk.drag.take(lead, 'keys');
   const ids = desk.cardsIn(lead.zone);
   const before = lead.zone === pileZone ? null : (ids[ids.indexOf(lead.cardId) + 1] ?? null);
@@ -64,7 +97,7 @@ function pickUp(desk: Desk, t: Words, lead: Lying): void {
  * The keys while cards are held by keys; for the window, because the card that was picked up is out of sight, and
  * without the focus, when a phone shows the other side of the board.
  */
-export function heldKeys(desk: Desk, t: Words, event: KeyboardEvent): void {
+export function heldKeys(desk: KeyDesk, t: Words, event: KeyboardEvent): void {
   const { held: what, target } = desk.drag;
   if (what?.by !== 'keys' || !target || event.defaultPrevented) return;
   const { key } = event;
@@ -76,7 +109,7 @@ export function heldKeys(desk: Desk, t: Words, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-function choose(desk: Desk, t: Words, ids: string[], target: Target): void {
+function choose(desk: KeyDesk, t: Words, ids: string[], target: Target): void {
   desk.drag.target = target;
   desk.turnTo(target.zone);
   const [place, of] = placeOf(desk.zones, ids, target);
@@ -89,7 +122,7 @@ function choose(desk: Desk, t: Words, ids: string[], target: Target): void {
   );
 }
 
-function putDown(desk: Desk, t: Words, drops: boolean): void {
+function putDown(desk: KeyDesk, t: Words, drops: boolean): void {
   const { held: what, target } = desk.drag;
   desk.drag.cancel();
   if (!what) return;
@@ -102,11 +135,10 @@ function putDown(desk: Desk, t: Words, drops: boolean): void {
     return;
   }
   desk.drop(what, target);
-  const stays = desk.frame === 'competency' && zone === pileZone;
-  void desk.focus(stays ? pileZone : target.zone, cardId);
+  void desk.focus(desk.keeps(zone) ? zone : target.zone, cardId);
 }
 
-function isOwnPlace(desk: Desk, { cardId, zone }: Lying, { before }: Target): boolean {
+function isOwnPlace(desk: KeyDesk, { cardId, zone }: Lying, { before }: Target): boolean {
   const ids = desk.cardsIn(zone);
   return zone === pileZone || before === (ids[ids.indexOf(cardId) + 1] ?? null);
 }

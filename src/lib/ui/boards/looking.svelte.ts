@@ -124,6 +124,10 @@ export abstract class Looking {
   cardsIn(zone: string): string[] {
     return this.zones.find(({ id }) => id === zone)?.cards ?? [];
   }
+  /** In the competency frame the list of all incidents keeps what is laid in a category. */
+  keeps(zone: string): boolean {
+    return this.frame === 'competency' && zone === pileZone;
+  }
   say(text: string): void {
     this.around.announcer.announce(text);
   }

@@ -1,15 +1,14 @@
-import type { Move } from '$lib/domain/boards/move';
 import type { Lost } from '$lib/domain/boards/sorting';
 import type { Undone } from '$lib/domain/boards/undo';
 import type { ErrorCode } from '$lib/domain/errors';
 
 /** What became of a move: the server's answer, or its refusal. */
-export type Outcome =
-  { accepted: true; seq: number | null; undone?: Undone } | { accepted: false; reason: Lost | ErrorCode };
+export type Outcome<U = Undone> =
+  { accepted: true; seq: number | null; undone?: U } | { accepted: false; reason: Lost | ErrorCode };
 
-interface Waiting {
-  body: { key: string; move: Move };
-  settle: (outcome: Outcome) => void;
+interface Waiting<M, U> {
+  body: { key: string; move: M };
+  settle: (outcome: Outcome<U>) => void;
 }
 
 /** Milliseconds between two attempts: the first doubles up to the longest. */
@@ -19,10 +18,10 @@ const pauses = { first: 500, longest: 10_000 };
  * Sends moves one after another, in the order in which they were made. A move that cannot be delivered waits
  * and is tried again under the same key, so that it is done once however often it arrives.
  */
-export class Sender {
-  #post: (body: Waiting['body']) => Promise<Response>;
+export class Sender<M, U> {
+  #post: (body: Waiting<M, U>['body']) => Promise<Response>;
   #tell: (waiting: boolean) => void;
-  #queue: Waiting[] = [];
+  #queue: Waiting<M, U>[] = [];
   #busy = false;
   #stopped = false;
   #wake: () => void = () => {};
@@ -35,7 +34,7 @@ export class Sender {
    * @param between how long to wait between two attempts, in milliseconds
    */
   constructor(
-    post: (body: Waiting['body']) => Promise<Response>,
+    post: (body: Waiting<M, U>['body']) => Promise<Response>,
     tell: (waiting: boolean) => void,
     between = pauses
   ) {
@@ -44,7 +43,7 @@ export class Sender {
     this.#tell = tell;
   }
 
-  send(key: string, move: Move): Promise<Outcome> {
+  send(key: string, move: M): Promise<Outcome<U>> {
     return new Promise((settle) => {
       this.#queue.push({ body: { key, move }, settle });
       void this.#run();
@@ -89,11 +88,11 @@ export class Sender {
   }
 
   /** Null when it did not arrive. */
-  async #deliver(body: Waiting['body']): Promise<Outcome | null> {
+  async #deliver(body: Waiting<M, U>['body']): Promise<Outcome<U> | null> {
     try {
       const response = await this.#post(body);
       if (response.status >= 500 || response.status === 429) return null;
-      const answer = (await response.json()) as Outcome & { code?: ErrorCode };
+      const answer = (await response.json()) as Outcome<U> & { code?: ErrorCode };
       return response.ok ? answer : { accepted: false, reason: answer.code ?? 'invalid_input' };
     } catch {
       return null;

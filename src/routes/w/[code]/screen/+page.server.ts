@@ -1,15 +1,16 @@
 import { neighbours } from '$lib/domain/plenary/reading';
 import { screenBoard } from '$lib/server/usecases/board-hold';
 import { calibration } from '$lib/server/usecases/calibration';
+import { openPool } from '$lib/server/usecases/pooling';
 import { programme } from '$lib/server/usecases/programme';
 import { readAloud } from '$lib/server/usecases/read-aloud';
 import { answer } from '../../../answer';
 import { signedIn } from '../../../signed-in';
 import type { PageServerLoad } from './$types';
 
-/** What is read aloud, where the keys of the screen lead, the calibration round, and a board that was put here. */
+/** What is read aloud, where the keys of the screen lead, the calibration round, a board put here, the pool. */
 export const load: PageServerLoad = async ({ locals, params, depends, url, untrack }) => {
-  depends('voorval:read-aloud', 'voorval:reviews', 'voorval:board');
+  depends('voorval:read-aloud', 'voorval:reviews', 'voorval:board', 'voorval:pool');
   untrack(() => signedIn(locals.visitor, url));
   const visitor = { ...locals.visitor, as: 'facilitator' as const };
   return answer(async () => {
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, depends, url, untra
       board: await screenBoard(locals.app, visitor, params.code),
       calibration: await calibration(locals.app, visitor, params.code),
       aloud: { reading: aloud.reading, seq: aloud.seq },
+      pool: aloud.phase === 'pool' ? await openPool(locals.app, visitor, params.code) : null,
       steps: neighbours(list, aloud.reading?.incidentId ?? null)
     };
   });
