@@ -101,13 +101,14 @@ describeOnBoth('pooling', (make) => {
 
   it('sets aside with a reason, and says why to all', async () => {
     const { app, scene, code, made, arrange, view } = await pooling(make);
-    const aside = (reason: unknown) =>
-      arrange({ kind: 'set_aside', categoryIds: [made.begeleidt1], reason });
+    const aside = (reason: unknown) => arrange({ kind: 'set_aside', categoryIds: [made.begeleidt1], reason });
     await expectRefusal(aside(' '), 'empty_field', 'reason');
     await expectRefusal(aside('x'.repeat(301)), 'too_long', 'reason');
     const { seq: before } = await openPool(app, scene.facilitator.visitor, code);
     await aside('Dat doet een assistent.');
-    expect((await view()).aside.map(({ category }) => category.setAside)).toEqual(['Dat doet een assistent.']);
+    expect((await view()).aside.map(({ category }) => category.setAside)).toEqual([
+      'Dat doet een assistent.'
+    ]);
     const [entry] = await logAfter(app.store, scene.workshop.id, before, 10);
     expect(entry).toMatchObject({ type: 'category.set_aside', audience: 'everyone' });
     expect(JSON.stringify(entry)).not.toContain('assistent');
@@ -178,7 +179,10 @@ describeOnBoth('pooling', (make) => {
       ['match', 'open', 'facilitators'],
       ['match', 'taken', 'facilitators']
     ]);
-    await expectRefusal(answerProposal(app, facilitator.visitor, code, { first, second: uuidv7(), answer: 'open' }), 'not_found');
+    await expectRefusal(
+      answerProposal(app, facilitator.visitor, code, { first, second: uuidv7(), answer: 'open' }),
+      'not_found'
+    );
   });
 
   it('keeps set aside, minority and what was put aside in the archive, not what could be undone', async () => {

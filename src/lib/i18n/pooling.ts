@@ -11,9 +11,7 @@ const termsOf = ({ terms }: { terms: string[] }): string =>
 
 /** "groep 1, 2 en 4" */
 const listed = (numbers: readonly number[], and: string): string =>
-  numbers.length < 2
-    ? numbers.join('')
-    : `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1) ?? ''}`;
+  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1) ?? ''}`;
 
 export const poolingMessages = define(
   {
@@ -36,10 +34,14 @@ export const poolingMessages = define(
     asideEmpty: 'Wat niet mee naar de klas gaat, met de reden. Sleep het hierheen.',
     reason: (reason: string) => `Reden: ${reason}`,
     classCategories: { task: 'Taken van de klas', competency: 'Competenties van de klas' },
-    noClassCategories: { task: 'Nog geen taken van de klas', competency: 'Nog geen competenties van de klas' },
+    noClassCategories: {
+      task: 'Nog geen taken van de klas',
+      competency: 'Nog geen competenties van de klas'
+    },
     firstOne: {
       task: 'Sleep een categorie naar "Nieuwe taak", of selecteer er enkele en kies "Verplaats naar…".',
-      competency: 'Sleep een categorie naar "Nieuwe competentie", of selecteer er enkele en kies "Verplaats naar…".'
+      competency:
+        'Sleep een categorie naar "Nieuwe competentie", of selecteer er enkele en kies "Verplaats naar…".'
     },
     emptyCategory: 'Sleep categorieën van groepen hierheen.',
     progress: {
@@ -77,7 +79,9 @@ export const poolingMessages = define(
         case 'few_people':
           return `Weinig gedragen: ${flag.people} van de ${flag.contributors} deelnemers (minder dan 25 %).`;
         case 'one_polarity':
-          return flag.polarity === 'effective' ? 'Alleen effectieve incidenten.' : 'Alleen ineffectieve incidenten.';
+          return flag.polarity === 'effective'
+            ? 'Alleen effectieve incidenten.'
+            : 'Alleen ineffectieve incidenten.';
         case 'no_definition':
           return 'Nog geen definitie.';
         case 'trait_label':
@@ -143,7 +147,9 @@ export const poolingMessages = define(
     minorityOff: 'Geen minderheidscategorie meer',
     minority: 'Minderheid',
     minorityOf: (numbers: readonly number[]) =>
-      numbers.length === 0 ? 'Minderheidscategorie' : `Minderheid: ${numbers.length === 1 ? 'groep' : 'groepen'} ${listed(numbers, 'en')}`,
+      numbers.length === 0
+        ? 'Minderheidscategorie'
+        : `Minderheid: ${numbers.length === 1 ? 'groep' : 'groepen'} ${listed(numbers, 'en')}`,
     minorityHint: 'Niet iedereen is het ermee eens; de categorie blijft, met de groep die eraan vasthoudt.',
     earlier: 'Naar voren',
     later: 'Naar achteren',
@@ -243,7 +249,9 @@ export const poolingMessages = define(
           return `${reason.common} van de ${reason.either} incidenten liggen in allebei`;
         }
         const terms = reason.terms.length > 0 ? `: ${termsOf(reason)}` : '';
-        return reason.kind === 'label' ? `de namen lijken op elkaar${terms}` : `de incidenten gaan over hetzelfde${terms}`;
+        return reason.kind === 'label'
+          ? `de namen lijken op elkaar${terms}`
+          : `de incidenten gaan over hetzelfde${terms}`;
       },
       count: (n: number) => plural(n, 'voorstel', 'voorstellen'),
       take: 'Leg samen',
@@ -402,7 +410,9 @@ export const poolingMessages = define(
     minorityOff: 'No minority category any more',
     minority: 'Minority',
     minorityOf: (numbers: readonly number[]) =>
-      numbers.length === 0 ? 'Minority category' : `Minority: ${numbers.length === 1 ? 'group' : 'groups'} ${listed(numbers, 'and')}`,
+      numbers.length === 0
+        ? 'Minority category'
+        : `Minority: ${numbers.length === 1 ? 'group' : 'groups'} ${listed(numbers, 'and')}`,
     minorityHint: 'Not everyone agrees; the category stays, with the group that insists on it.',
     earlier: 'Move forward',
     later: 'Move back',
@@ -498,9 +508,12 @@ export const poolingMessages = define(
         child: 'The second seems wider than the first.'
       },
       reason: (reason: MatchReason): string => {
-        if (reason.kind === 'incidents') return `${reason.common} of the ${reason.either} incidents are in both`;
+        if (reason.kind === 'incidents')
+          return `${reason.common} of the ${reason.either} incidents are in both`;
         const terms = reason.terms.length > 0 ? `: ${termsOf(reason)}` : '';
-        return reason.kind === 'label' ? `the names are alike${terms}` : `the incidents are about the same${terms}`;
+        return reason.kind === 'label'
+          ? `the names are alike${terms}`
+          : `the incidents are about the same${terms}`;
       },
       count: (n: number) => plural(n, 'proposal', 'proposals'),
       take: 'Pool them',

@@ -39,7 +39,10 @@ export class PoolScreen {
 
   /** Makes a class category of what is selected. */
   async foundSelected(kind: 'taak' | 'competentie', label: string): Promise<void> {
-    await this.page.getByRole('toolbar').getByRole('button', { name: `Nieuwe ${kind}` }).click();
+    await this.page
+      .getByRole('toolbar')
+      .getByRole('button', { name: `Nieuwe ${kind}` })
+      .click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByLabel(`Nieuwe ${kind}`).fill(label);
     await dialog.getByRole('button', { name: 'Toevoegen' }).click();

@@ -52,5 +52,4 @@ export interface Turn {
   step: string;
 }
 export type Move = PlainMove | Turn;
-export const isTurn = (move: { kind: string }): move is Turn =>
-  move.kind === 'undo' || move.kind === 'redo';
+export const isTurn = (move: { kind: string }): move is Turn => move.kind === 'undo' || move.kind === 'redo';

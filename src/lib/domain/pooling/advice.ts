@@ -11,9 +11,13 @@ export interface PoolProgress {
   done: boolean;
 }
 
-export function poolProgress({ classCategories, groups }: Pick<Pool, 'classCategories' | 'groups'>): PoolProgress {
+export function poolProgress({
+  classCategories,
+  groups
+}: Pick<Pool, 'classCategories' | 'groups'>): PoolProgress {
   const all = groups.flatMap(({ categories }) => categories);
-  const isLoose = (category: (typeof all)[number]) => category.pooledInto === null && category.setAside === null;
+  const isLoose = (category: (typeof all)[number]) =>
+    category.pooledInto === null && category.setAside === null;
   const looseIn = (frame: Frame) => all.filter((one) => one.frame === frame && isLoose(one)).length;
   const loose = { task: looseIn('task'), competency: looseIn('competency') };
   return {

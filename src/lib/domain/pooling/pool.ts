@@ -16,6 +16,18 @@ export interface Pool {
   groups: GroupCategories[];
 }
 
+/** Every category of the class and of the groups, by id. */
+export const categoriesById = ({ classCategories, groups }: Pool): ReadonlyMap<string, Category> => {
+  const all = [...classCategories, ...groups.flatMap(({ categories }) => categories)];
+  return new Map(all.map((category) => [category.id, category]));
+};
+
+/** The number of the group that made each group category. */
+export const groupNumbers = ({ groups }: Pool): ReadonlyMap<string, number> =>
+  new Map(
+    groups.flatMap(({ groupNumber, categories }) => categories.map(({ id }) => [id, groupNumber] as const))
+  );
+
 /** A board without the texts of its incidents. */
 export interface BoardSorting extends Omit<BoardState, 'cards'> {
   cards: Pick<Card, 'incidentId' | 'number'>[];

@@ -59,7 +59,5 @@ const startsWith = (all: readonly string[], phrase: string): boolean =>
 
 /** Two verbs with an object each, joined by "and" or "or"; verbs that share an object are one task. */
 function isTwoTasks(all: readonly string[], { and, isVerb }: TaskWords): boolean {
-  return all.some(
-    (word, i) => i > 1 && and.has(word) && isVerb(all[i + 1] ?? '') && i + 2 < all.length
-  );
+  return all.some((word, i) => i > 1 && and.has(word) && isVerb(all[i + 1] ?? '') && i + 2 < all.length);
 }

@@ -70,7 +70,10 @@ function isEnglishVerb(word: string): boolean {
   if (englishVerbs.has(word) || word === 'is' || word === 'does' || word === 'has') return true;
   if (!word.endsWith('s') || word.endsWith('ss') || englishOthers.has(word)) return false;
   const stems = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];
-  return stems.some((stem) => englishVerbs.has(stem)) || !/(?:ings|ions|ments|ers|ors|ities|ships|ists)$/.test(word);
+  return (
+    stems.some((stem) => englishVerbs.has(stem)) ||
+    !/(?:ings|ions|ments|ers|ors|ities|ships|ists)$/.test(word)
+  );
 }
 
 export const taskWords: Record<Language, TaskWords> = {

@@ -37,9 +37,7 @@ export function poolView(
   people: boolean
 ): PoolView {
   const onBoards = new Set(groupBoards.flatMap(({ state }) => state.cards.map((card) => card.incidentId)));
-  const known = facts
-    .filter(({ id }) => onBoards.has(id))
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  const known = facts.filter(({ id }) => onBoards.has(id)).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const authors = [...new Set(known.map(({ authorId }) => authorId))];
   const authorAt = new Map(authors.map((id, i) => [id, i]));
   const placeOf = new Map(known.map(({ id }, i) => [id, i]));

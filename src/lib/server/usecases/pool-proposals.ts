@@ -3,7 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import { frames, type Frame } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { answerFields } from '../../domain/incidents/incident.ts';
-import { pairOf, proposalsFrom, type MatchAnswer, type MatchProposal } from '../../domain/pooling/proposals.ts';
+import {
+  pairOf,
+  proposalsFrom,
+  type MatchAnswer,
+  type MatchProposal
+} from '../../domain/pooling/proposals.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { categoriesByIds } from '../store/boards.ts';
 import { submittedIncidents } from '../store/incidents.ts';
@@ -75,7 +80,9 @@ function ask(app: App, workshop: Workshop, categories: RawCategory[]): Promise<M
         id,
         text: answerFields.map((field) => (submitted ?? working)[field]).join('\n')
       }));
-    return proposalsFrom(await app.texts.ask({ kind: 'match', language: workshop.language, texts, categories }));
+    return proposalsFrom(
+      await app.texts.ask({ kind: 'match', language: workshop.language, texts, categories })
+    );
   })();
   known.set(key, answer);
   answer.catch(() => known.delete(key));

@@ -169,7 +169,12 @@ async function make(
   return { accepted: true, seq: seq + changes.length + (move.kind === 'match' ? 1 : 0) };
 }
 
-async function turn(change: Change, pool: Pool, actorId: string, { kind, step: key }: Turn): Promise<PoolAnswer> {
+async function turn(
+  change: Change,
+  pool: Pool,
+  actorId: string,
+  { kind, step: key }: Turn
+): Promise<PoolAnswer> {
   const step = await findPoolStep(change, change.workshop.id, actorId, key);
   if (!step || step.undone !== (kind === 'redo')) return lost('gone');
   const { changes, undone } = takeBackPool(pool, step.changes);

@@ -4,6 +4,7 @@ import type { Language } from '$lib/domain/language';
 import { poolProgress } from '$lib/domain/pooling/advice';
 import { categoryFlags } from '$lib/domain/pooling/checks';
 import type { ClassDescription } from '$lib/domain/pooling/move';
+import { categoriesById, groupNumbers } from '$lib/domain/pooling/pool';
 import { contributorsOf, framePool, type ClassColumn, type Source } from '$lib/domain/pooling/view';
 import type { Workshop } from '$lib/domain/workshops/workshop';
 import type { poolingMessages } from '$lib/i18n/pooling';
@@ -59,23 +60,12 @@ export abstract class PoolLooking implements KeyDesk {
     { id: asideZone, cards: this.view.aside.map(idOf) }
   ]);
   /** Group and class categories of both frames, by id. */
-  #categories = $derived.by(() => {
-    const { classCategories, groups } = this.live.current;
-    const all = [...classCategories, ...groups.flatMap(({ categories }) => categories)];
-    return new Map(all.map((category) => [category.id, category]));
-  });
+  #categories = $derived.by(() => categoriesById(this.live.current));
   /** Of the class and of the groups: a task that is called like one of these may be none. */
   competencyLabels = $derived.by(() =>
     [...this.#categories.values()].filter(({ frame }) => frame === 'competency').map(({ label }) => label)
   );
-  #groupOf = $derived.by(
-    () =>
-      new Map(
-        this.live.current.groups.flatMap(({ groupNumber, categories }) =>
-          categories.map(({ id }) => [id, groupNumber] as const)
-        )
-      )
-  );
+  #groupOf = $derived.by(() => groupNumbers(this.live.current));
   protected around: PoolSurroundings;
 
   constructor(around: PoolSurroundings) {
@@ -118,9 +108,11 @@ export abstract class PoolLooking implements KeyDesk {
   }
   source(id: string): Source | undefined {
     const { loose, aside, columns } = this.view;
-    return [...loose.flatMap(({ sources }) => sources), ...aside, ...columns.flatMap(({ sources }) => sources)].find(
-      ({ category }) => category.id === id
-    );
+    return [
+      ...loose.flatMap(({ sources }) => sources),
+      ...aside,
+      ...columns.flatMap(({ sources }) => sources)
+    ].find(({ category }) => category.id === id);
   }
   /** What may be the matter with a class category; for those who arrange. */
   flagsOf(column: ClassColumn) {
@@ -139,7 +131,9 @@ export abstract class PoolLooking implements KeyDesk {
   }
   namesOf(ids: readonly string[]): string {
     const [first] = ids;
-    return first !== undefined && ids.length === 1 ? this.t.quoted(this.labelOf(first)) : this.t.sources(ids.length);
+    return first !== undefined && ids.length === 1
+      ? this.t.quoted(this.labelOf(first))
+      : this.t.sources(ids.length);
   }
   zoneName(zone: string): string {
     if (zone === newZone) return this.t.newLabel[this.frame];

@@ -17,7 +17,8 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 export const POST: RequestHandler = ({ locals, params, request }) =>
   answer(async () => {
     const { first, second, answer: given } = await readJson(request);
-    if (typeof first !== 'string' || typeof second !== 'string') throw new Refusal('invalid_input', 'category');
+    if (typeof first !== 'string' || typeof second !== 'string')
+      throw new Refusal('invalid_input', 'category');
     if (given !== 'dismissed' && given !== 'open') throw new Refusal('invalid_input', 'answer');
     await answerProposal(locals.app, locals.visitor, params.code, { first, second, answer: given });
     return json({ done: true });
