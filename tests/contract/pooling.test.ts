@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { framePool } from '../../src/lib/domain/pooling/view.ts';
 import { pairOf } from '../../src/lib/domain/pooling/proposals.ts';
+import type { App } from '../../src/lib/server/usecases/app.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { decideIncidents } from '../../src/lib/server/usecases/deciding.ts';
@@ -11,11 +12,11 @@ import { answerProposal, poolProposals } from '../../src/lib/server/usecases/poo
 import { arrangePool, openPool } from '../../src/lib/server/usecases/pooling.ts';
 import { logAfter } from '../../src/lib/server/store/log.ts';
 import { aFacilitator, aWorkshop, type Facilitator } from '../builders/index.ts';
-import { describeOnBoth, type Make } from './describeOnBoth.ts';
+import { describeOnBoth } from './describeOnBoth.ts';
 import { expectRefusal } from './refusals.ts';
 
 /** Two groups that each sorted all incidents into two tasks, while the class begins to pool. */
-async function pooling(make: Make) {
+async function pooling(make: () => Promise<App>) {
   const app = await make();
   const scene = await aWorkshop(app, {
     phase: 'analyse',
