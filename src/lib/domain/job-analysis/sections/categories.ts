@@ -15,7 +15,7 @@ export function categories(writer: Writer, frame: Frame): Block[] {
   const all = found[section];
   if (all.length === 0) {
     const unpooled = found.evidence.pool.groupBoards.flatMap((board) =>
-      board.state.categories.filter((category) => category.frame === frame)
+      board.state.categories.filter((category) => category.frame === frame && category.setAside === null)
     ).length;
     const reason = frame === 'task' ? t.noTasks : t.noCompetencies;
     const more = unpooled > 0 ? ` ${t.notPooled(unpooled)}` : '';
@@ -58,6 +58,9 @@ function block({ found, wording, make }: Writer, frame: Frame, finding: Category
   const t = wording.categories;
   const { evidence, incidents } = finding;
   const remarks: string[] = [];
+  // Dissent is kept: which group insists.
+  if (finding.category.minority)
+    remarks.push(t.minority([...new Set(finding.sources.map(({ groupNumber }) => groupNumber))]));
   if (incidents.length === 0) remarks.push(t.noIncidents);
   else if (evidence.ineffective.length === 0) remarks.push(t.only.effective);
   else if (evidence.effective.length === 0) remarks.push(t.only.ineffective);

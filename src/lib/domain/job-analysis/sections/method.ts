@@ -32,10 +32,15 @@ export function method(writer: Writer): Block[] {
   const units = groupBoards.flatMap(({ state }) => state.units);
   const split = new Set(units.map(({ incidentId }) => incidentId)).size;
   if (split > 0) made.push(make.template('method/split', t.split(split)));
-  const unpooled = groupBoards.flatMap((board) =>
-    board.state.categories.filter((category) => category.pooledInto === null)
-  ).length;
+  const ofGroups = groupBoards.flatMap(({ groupNumber, state }) =>
+    state.categories.map((category) => ({ ...category, groupNumber }))
+  );
+  const unpooled = ofGroups.filter((one) => one.pooledInto === null && one.setAside === null).length;
   if (unpooled > 0) made.push(make.template('method/unpooled', t.unpooled(unpooled)));
+  const aside = ofGroups.flatMap(({ groupNumber, label, setAside }) =>
+    setAside === null ? [] : [{ group: groupNumber, label, reason: setAside }]
+  );
+  if (aside.length > 0) made.push(make.template('method/aside', t.setAside(aside)));
   const { ratings, saturation, retranslation, facts } = t.missing;
   return [
     { kind: 'paragraph', statements: made },

@@ -150,6 +150,10 @@ export const en: Wording = {
       ineffective: 'There is no effective incident in this category.'
     },
     noIncidents: 'There are no incidents below this category.',
+    minority: (insisting) =>
+      insisting.length === 0
+        ? 'Minority category: not everyone in the class agreed.'
+        : `Minority category: ${insisting.length === 1 ? 'group' : 'groups'} ${insisting.join(', ')} ${insisting.length === 1 ? 'insists' : 'insist'} on it; not everyone in the class agreed.`,
     noDefinition: 'Nobody wrote a definition.',
     inSeveral: (count) =>
       count === 1
@@ -227,6 +231,10 @@ export const en: Wording = {
       count === 1
         ? '1 incident was split because it describes more than one behaviour; every count takes it as one incident.'
         : `${f.count(count)} incidents were split because they describe more than one behaviour; every count takes each as one incident.`,
+    setAside: (left) =>
+      `In the pooling ${left.length === 1 ? '1 category of a group was' : `${f.count(left.length)} categories of groups were`} left out of the class, with the reason: ${left
+        .map(({ group, label, reason }) => `‘${label}’ of group ${group} (${reason.replace(/\.$/, '')})`)
+        .join('; ')}.`,
     unpooled: (count) =>
       count === 1
         ? '1 category of a group was not taken up in a class category.'

@@ -149,6 +149,10 @@ export const nl = {
       ineffective: 'Er is geen effectief incident in deze categorie.'
     },
     noIncidents: 'Onder deze categorie liggen geen incidenten.',
+    minority: (insisting: number[]) =>
+      insisting.length === 0
+        ? 'Minderheidscategorie: niet iedereen in de klas was het ermee eens.'
+        : `Minderheidscategorie: ${insisting.length === 1 ? 'groep' : 'groepen'} ${insisting.join(', ')} ${insisting.length === 1 ? 'houdt' : 'houden'} eraan vast; niet iedereen in de klas was het ermee eens.`,
     noDefinition: 'Niemand schreef een definitie.',
     inSeveral: (count: number) =>
       count === 1
@@ -227,6 +231,10 @@ export const nl = {
       count === 1
         ? '1 incident is gesplitst omdat het meer dan één gedrag beschrijft; in elke telling blijft het één incident.'
         : `${f.count(count)} incidenten zijn gesplitst omdat ze meer dan één gedrag beschrijven; in elke telling blijft elk één incident.`,
+    setAside: (left: { group: number; label: string; reason: string }[]) =>
+      `Bij het samenleggen ${left.length === 1 ? 'bleef 1 categorie' : `bleven ${f.count(left.length)} categorieën`} van groepen buiten de klas, met de reden: ${left
+        .map(({ group, label, reason }) => `‘${label}’ van groep ${group} (${reason.replace(/\.$/, '')})`)
+        .join('; ')}.`,
     unpooled: (count: number) =>
       count === 1
         ? '1 categorie van een groep is niet in een categorie van de klas opgenomen.'

@@ -24,10 +24,16 @@ const byPosition = (a: Category, b: Category) => a.position - b.position;
 
 /** What a codebook says of a category; the import reads it again. */
 function description(
-  { definition, include, exclude }: Category,
-  { include: yes, exclude: no }: ExportWording['qda']
+  { definition, include, exclude, setAside, minority }: Category,
+  { include: yes, exclude: no, setAside: aside, minority: insists }: ExportWording['qda']
 ): string {
-  return [definition, include && `${yes}: ${include}`, exclude && `${no}: ${exclude}`]
+  return [
+    definition,
+    minority ? insists : '',
+    setAside === null ? '' : `${aside}: ${setAside}`,
+    include && `${yes}: ${include}`,
+    exclude && `${no}: ${exclude}`
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
