@@ -7,6 +7,7 @@ import { nobody, type Visitor } from '$lib/server/usecases/enter';
 import { workshopLanguage } from '$lib/server/usecases/participants';
 import { logError } from '$lib/server/log-error';
 import { readSettings } from '$lib/server/settings';
+import { sharedLanguage } from '$lib/server/usecases/sharing';
 import { keepTidy } from '$lib/server/usecases/tidy';
 import { startApp } from '$lib/server/usecases/start';
 import { welcome, welcomeText } from '$lib/server/usecases/welcome';
@@ -34,6 +35,8 @@ export const init: ServerInit = async () => {
 };
 
 const workshopPath = /^\/w\/([^/]+)/;
+/** What a link with a token opens for who is no member. */
+const sharedPath = /^\/x\/([^/]+)/;
 
 /** A participant's cookie belongs to one workshop; a facilitator's to the whole site. */
 function setCookie(event: RequestEvent, cookie: SessionCookie | null, path: string): void {
@@ -54,7 +57,13 @@ async function visitorOf(event: RequestEvent, code: string | undefined): Promise
 async function languageOf(event: RequestEvent, code: string | undefined): Promise<Language> {
   const chosen = event.cookies.get('voorval_language');
   if (isLanguage(chosen)) return chosen;
-  const ofWorkshop = code === undefined ? null : await workshopLanguage(app, code);
+  const token = sharedPath.exec(event.url.pathname)?.[1];
+  const ofWorkshop =
+    token !== undefined
+      ? await sharedLanguage(app, token)
+      : code === undefined
+        ? null
+        : await workshopLanguage(app, code);
   return ofWorkshop ?? preferredLanguage(event.request.headers.get('accept-language'));
 }
 
@@ -78,6 +87,9 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%theme%', theme === 'light' || theme === 'dark' ? theme : 'system')
   });
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  // The referrer policy already tells no other site of the token; `no-referrer` would also hide the origin of the
+  // form, which then would be refused without JavaScript.
+  if (sharedPath.test(event.url.pathname)) response.headers.set('x-robots-tag', 'noindex, nofollow');
   return response;
 };
 

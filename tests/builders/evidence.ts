@@ -1,4 +1,5 @@
 import type { Category, CompetencyKind, Frame } from '../../src/lib/domain/boards/board.ts';
+import { noRecord, type CredibilityRecord } from '../../src/lib/domain/credibility/record.ts';
 import type { Answers, Polarity } from '../../src/lib/domain/incidents/incident.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../src/lib/domain/job-analysis/evidence.ts';
 import type { GroupBoard } from '../../src/lib/domain/pooling/pool.ts';
@@ -41,6 +42,8 @@ export interface EvidenceSpec {
   retranslation?: WorkshopEvidence['retranslation'];
   facts?: WorkshopEvidence['facts'];
   structure?: WorkshopEvidence['structure'];
+  /** By default every incident is its author's own text, and nobody checked anything. */
+  credibility?: Partial<CredibilityRecord>;
 }
 
 const incidentId = (number: number) => `incident-${number}`;
@@ -93,7 +96,8 @@ export function evidence(spec: EvidenceSpec = {}): WorkshopEvidence {
     links: spec.links ?? [],
     retranslation: spec.retranslation ?? { rounds: [], answers: [] },
     facts: spec.facts ?? [],
-    structure: spec.structure ?? noStructure
+    structure: spec.structure ?? noStructure,
+    credibility: { ...noRecord, authored: incidents.map(({ id }) => id), ...spec.credibility }
   };
 }
 

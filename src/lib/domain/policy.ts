@@ -62,6 +62,11 @@ export interface Subjects {
   'jobAnalysis.see': WorkshopLike;
   'jobAnalysis.edit': WorkshopLike;
   'workshop.export': WorkshopLike;
+  'credibility.see': WorkshopLike;
+  'credibility.note': WorkshopLike;
+  /** What an author says of where an own incident ended up. */
+  'placement.check': { workshop: WorkshopLike; incident: IncidentLike };
+  'workshop.share': WorkshopLike;
 }
 export type Action = keyof Subjects;
 
@@ -160,7 +165,17 @@ const table: { [A in Action]: Rule<A> } = {
   'jobAnalysis.see': (actor, workshop) =>
     facilitator(actor) || (insider(actor) && workshop.phase === 'report'),
   'jobAnalysis.edit': (actor, workshop) =>
-    facilitator(actor) && (workshop.phase === 'pool' || workshop.phase === 'report')
+    facilitator(actor) && (workshop.phase === 'pool' || workshop.phase === 'report'),
+  'credibility.see': facilitator,
+  // Before there are categories there is nothing to judge.
+  'credibility.note': (actor, workshop) => facilitator(actor) && phaseIsAtLeast(workshop.phase, 'analyse'),
+  'placement.check': (actor, { workshop, incident }) =>
+    actor.kind === 'participant' &&
+    author(actor, incident) &&
+    incident.status !== 'draft' &&
+    incident.status !== 'excluded' &&
+    phaseIsAtLeast(workshop.phase, 'pool'),
+  'workshop.share': facilitator
 };
 
 /**

@@ -15,3 +15,8 @@ export interface ShareLink {
   endsAt: number | null;
   revokedAt: number | null;
 }
+
+/** Whether a link still opens. `now` in UTC milliseconds. */
+export function isOpen({ endsAt, revokedAt }: Pick<ShareLink, 'endsAt' | 'revokedAt'>, now: number): boolean {
+  return revokedAt === null && (endsAt === null || now < endsAt);
+}

@@ -10,6 +10,7 @@ export const deskNavMessages = define(
     reviewing: 'Nalezen',
     boards: 'Borden',
     pool: 'Samenleggen',
+    credibility: 'Geloofwaardigheid',
     jobAnalysis: 'Functieanalyse',
     export: 'Exporteren',
     settings: 'Instellingen'
@@ -22,6 +23,7 @@ export const deskNavMessages = define(
     reviewing: 'Reviewing',
     boards: 'Boards',
     pool: 'Pool',
+    credibility: 'Credibility',
     jobAnalysis: 'Job analysis',
     export: 'Export',
     settings: 'Settings'

@@ -1,3 +1,4 @@
+import type { CredibilityRecord } from '../credibility/record.ts';
 import type { Observer } from '../incidents/details.ts';
 import type { Incident, Answers, Polarity, Status } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
@@ -45,4 +46,6 @@ export interface WorkshopEvidence {
   retranslation: { rounds: Round[]; answers: (RoundAnswer & { roundId: string })[] };
   facts: JobFact[];
   structure: JobStructure;
+  /** What the log, the authors, experts and the literature say of it. */
+  credibility: CredibilityRecord;
 }

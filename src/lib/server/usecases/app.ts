@@ -33,7 +33,8 @@ export interface App {
   accountSessions: Sessions;
   /** Participants' sessions; the cookie belongs to one workshop's path. */
   participantSessions: Sessions;
-  limits: { signIn: FailureLimit; codes: FailureLimit };
+  /** `answers`: from outside, by experts with a link. */
+  limits: { signIn: FailureLimit; codes: FailureLimit; answers: FailureLimit };
   log: Logger;
   /** UTC milliseconds. */
   now: () => number;

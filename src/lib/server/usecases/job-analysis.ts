@@ -15,6 +15,7 @@ import { roundAnswersOf, roundsOf } from '../store/retranslation.ts';
 import { reviewsInWorkshop } from '../store/reviews.ts';
 import type { Reader } from '../store/store.ts';
 import type { App } from './app.ts';
+import { loadCredibility } from './credibility-record.ts';
 import { enter, mustSee, type Visitor } from './enter.ts';
 import { loadPoolSorting } from './pooling.ts';
 
@@ -43,7 +44,8 @@ export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<
     links: await linkDecisionsOf(reader, id),
     retranslation: { rounds: await roundsOf(reader, id), answers: await roundAnswersOf(reader, id) },
     facts: await jobFactsOf(reader, id),
-    structure: await jobStructureOf(reader, id)
+    structure: await jobStructureOf(reader, id),
+    credibility: await loadCredibility(reader, id)
   };
 }
 

@@ -60,7 +60,7 @@ export async function movePhase(
       screen: null
     });
     if (phase !== 'review') await endReading(change);
-    await logWorkshop(change, 'workshop.phase_moved');
+    await logWorkshop(change, 'workshop.phase_moved', { phase });
     await planReviews({ ...change, workshop: { ...workshop, phase } });
   });
 }

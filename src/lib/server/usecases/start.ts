@@ -89,7 +89,11 @@ export async function startApp(
     tables,
     accountSessions: createSessions(rows, 'voorval_session', 30, secure),
     participantSessions: createSessions(rows, 'voorval_participant', 180, secure),
-    limits: { signIn: createFailureLimit(10, 600), codes: createFailureLimit(60, 300) },
+    limits: {
+      signIn: createFailureLimit(10, 600),
+      codes: createFailureLimit(60, 300),
+      answers: createFailureLimit(30, 3600)
+    },
     log,
     now,
     async close() {

@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7';
+import { askedDifferently } from '../../domain/credibility/record.ts';
 import { refuse } from '../../domain/errors.ts';
 import { isReviewerCount } from '../../domain/incidents/allocation.ts';
 import { isLanguage, type Language } from '../../domain/language.ts';
+import type { LogEntry } from '../../domain/live/live.ts';
 import type { Account } from '../../domain/people/people.ts';
 import {
   boardSets,
@@ -109,16 +111,19 @@ export async function describeWorkshop(
     if (phase !== 'lobby' && values.aim === '') refuse('aim_missing', 'aim');
     if (!phasesOf(values.settings).includes(phase)) refuse('invalid_input', 'retranslate');
     await updateWorkshop(change, change.workshop.id, values);
-    await logWorkshop(change, 'workshop.changed');
+    // Which of the questions changed: the account of the method tells it.
+    const asked = askedDifferently(change.workshop, values).join(' ');
+    await logWorkshop(change, 'workshop.changed', asked === '' ? {} : { asked });
     await planReviews({ ...change, workshop: { ...change.workshop, ...values } });
   });
 }
 
 export async function logWorkshop(
   change: Change,
-  type: 'workshop.changed' | 'workshop.phase_moved'
+  type: 'workshop.changed' | 'workshop.phase_moved',
+  data: LogEntry['data'] = {}
 ): Promise<void> {
-  await change.log({ type, subjectId: change.workshop.id, audience: 'everyone' });
+  await change.log({ type, subjectId: change.workshop.id, audience: 'everyone', data });
 }
 
 /**

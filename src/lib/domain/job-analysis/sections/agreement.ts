@@ -77,7 +77,8 @@ export function agreement({ found, wording, make }: Writer): Block[] {
   ];
 }
 
-function pairs({ evidence, analysed, tasks }: Findings): Pair[] {
+/** Of every two groups, the incidents that both were given and what they made of them. */
+export function pairs({ evidence, analysed, tasks }: Findings): Pair[] {
   const counts = new Set(analysed.map((incident) => incident.id));
   const boards = evidence.pool.groupBoards.map((board) => ({
     number: board.groupNumber,

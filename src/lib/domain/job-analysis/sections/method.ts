@@ -1,6 +1,5 @@
 import { phasesOf } from '../../workshops/workshop.ts';
 import type { Block } from '../document.ts';
-import { credibility } from './credibility.ts';
 import { quality } from './quality.ts';
 import type { Writer } from './writer.ts';
 
@@ -41,7 +40,7 @@ export function method(writer: Writer): Block[] {
     setAside === null ? [] : [{ group: groupNumber, label, reason: setAside }]
   );
   if (aside.length > 0) made.push(make.template('method/aside', t.setAside(aside)));
-  const { ratings, saturation, retranslation, facts } = t.missing;
+  const { ratings, retranslation, facts } = t.missing;
   return [
     { kind: 'paragraph', statements: made },
     { kind: 'heading', key: 'heading/method-quality', text: t.quality.heading },
@@ -51,14 +50,12 @@ export function method(writer: Writer): Block[] {
     { kind: 'heading', key: 'heading/method-limits', text: t.limits.heading },
     {
       kind: 'paragraph',
-      statements: t.limits.text.map((text, i) => make.template(`method/limit-${i + 1}`, text))
+      statements: wording.credibility.limits.map((text, i) => make.template(`method/limit-${i + 1}`, text))
     },
-    { kind: 'heading', key: 'heading/method-credibility', text: wording.credibility.heading },
-    credibility(writer),
     { kind: 'heading', key: 'heading/method-missing', text: t.missing.heading },
     {
       kind: 'facts',
-      rows: Object.entries({ ratings, saturation, retranslation, facts }).map(([key, term]) => ({
+      rows: Object.entries({ ratings, retranslation, facts }).map(([key, term]) => ({
         term,
         statement: make.none(`method/missing-${key}`)
       }))

@@ -1,4 +1,6 @@
 import { formats } from '../formats.ts';
+import { credibilityEn } from './credibility-en.ts';
+import { procedureEn } from './procedure-en.ts';
 import type { Wording } from './nl.ts';
 
 const f = formats('en');
@@ -66,9 +68,11 @@ export const en: Wording = {
     matrix: 'Which competencies belong to which tasks',
     agreement: 'Agreement between the groups',
     method: 'How it was made, and its limits',
+    credibility: 'Credibility',
     evidence: 'Evidence for each statement',
     incidents: 'The analysed incidents',
-    codebook: 'Codebook'
+    codebook: 'Codebook',
+    procedure: 'Procedure and account'
   },
   purpose: {
     intro:
@@ -264,55 +268,17 @@ export const en: Wording = {
         `This analysis rests on ${incidents(count)}. From 100 incidents upwards a job analysis is possible for a simple or well-known job, within the limits stated. For complex jobs the literature asks for several thousand.`
     },
     limits: {
-      heading: 'Known biases',
-      text: [
-        'Authors write from memory, which keeps striking events above all; a bad outcome can make behaviour look worse in hindsight.',
-        'Those who see a job from outside see the contact and not the preparation. Average behaviour and routine tasks are under-represented, because extremes were asked for.',
-        'Compare the result, therefore, with a task list, existing texts about the job and the judgement of job holders.'
-      ]
+      heading: 'Known biases'
     },
     missing: {
       heading: 'What was not examined',
       ratings: 'Importance, frequency and difficulty of the tasks',
-      saturation: 'Saturation',
       retranslation: 'Retranslation',
       facts: 'Reporting line, level of education, pay, working hours and physical conditions'
     }
   },
-  credibility: {
-    heading: 'Credibility checks',
-    caption: 'The nine checks of the enhanced CIT',
-    columns: ['Check', 'Status', 'Explanation'],
-    statuses: {
-      met: 'met',
-      partly: 'partly',
-      unmet: 'not met',
-      notDone: 'not done',
-      notApplicable: 'not applicable'
-    },
-    checks: {
-      recording: '1. Recording the accounts',
-      protocol: '2. Interview fidelity',
-      extraction: '3. Independent extraction',
-      exhaustiveness: '4. Exhaustiveness',
-      participation: '5. Participation rates',
-      judge: '6. Placing by an independent judge',
-      crossCheck: '7. Cross-checking by participants',
-      experts: '8. Expert opinions',
-      theory: '9. Theoretical agreement'
-    },
-    why: {
-      recording: 'each incident is the author’s own text; all versions are kept',
-      protocol: 'each author was asked the same three questions',
-      extraction: 'the authors supplied the incidents themselves',
-      noIncidents: 'there are no incidents',
-      participation: (viable, all) =>
-        `${f.count(viable)} of the ${f.count(all)} categories ${viable === 1 ? 'reaches' : 'reach'} 25% of the participants`,
-      fewPeople: 'fewer than 8 participants contributed',
-      noCategories: 'there are no class-level categories',
-      notDone: 'no data on this were collected'
-    }
-  },
+  credibility: credibilityEn,
+  procedure: procedureEn,
   appendix: {
     evidenceIntro:
       'For each statement the incidents it rests on: + for effective, − for ineffective behaviour, with the number from appendix B.',

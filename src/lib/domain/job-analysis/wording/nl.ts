@@ -1,4 +1,6 @@
 import { formats } from '../formats.ts';
+import { credibilityNl } from './credibility-nl.ts';
+import { procedureNl } from './procedure-nl.ts';
 
 const f = formats('nl');
 const n = (count: number, one: string, many: string) => `${f.count(count)} ${count === 1 ? one : many}`;
@@ -65,9 +67,11 @@ export const nl = {
     matrix: 'Welke competenties bij welke taken horen',
     agreement: 'Overeenstemming tussen de groepen',
     method: 'Werkwijze en beperkingen',
+    credibility: 'Geloofwaardigheid',
     evidence: 'Onderbouwing per uitspraak',
     incidents: 'De geanalyseerde incidenten',
-    codebook: 'Codeboek'
+    codebook: 'Codeboek',
+    procedure: 'Verloop en verantwoording'
   },
   purpose: {
     intro:
@@ -264,55 +268,17 @@ export const nl = {
         `Deze analyse steunt op ${incidents(count)}. Vanaf 100 incidenten is een functieanalyse mogelijk voor een eenvoudige of goed gekende functie, binnen de vermelde beperkingen. Voor complexe functies vraagt de literatuur er enkele duizenden.`
     },
     limits: {
-      heading: 'Bekende vertekeningen',
-      text: [
-        'Auteurs schrijven uit hun herinnering, en die bewaart vooral opvallende voorvallen; een slechte afloop kan gedrag achteraf slechter doen lijken.',
-        'Wie een functie van buitenaf ziet, ziet het contact en niet de voorbereiding. Gewoon gedrag en routinetaken zijn ondervertegenwoordigd, omdat naar uitersten is gevraagd.',
-        'Leg de uitkomst daarom naast een takenlijst, bestaande functieteksten en het oordeel van functiehouders.'
-      ]
+      heading: 'Bekende vertekeningen'
     },
     missing: {
       heading: 'Wat niet is onderzocht',
       ratings: 'Belang, frequentie en moeilijkheid van de taken',
-      saturation: 'Verzadiging',
       retranslation: 'Terugvertaling',
       facts: 'Rapportering, opleidingsniveau, verloning, uurregeling en fysieke omstandigheden'
     }
   },
-  credibility: {
-    heading: 'Geloofwaardigheidscontroles',
-    caption: 'De negen controles van de verfijnde CIT',
-    columns: ['Controle', 'Stand', 'Toelichting'],
-    statuses: {
-      met: 'voldaan',
-      partly: 'deels',
-      unmet: 'niet voldaan',
-      notDone: 'niet uitgevoerd',
-      notApplicable: 'niet van toepassing'
-    },
-    checks: {
-      recording: '1. Vastleggen van de verslagen',
-      protocol: '2. Protocoltrouw',
-      extraction: '3. Onafhankelijke extractie',
-      exhaustiveness: '4. Uitputtendheid',
-      participation: '5. Participatiegraad',
-      judge: '6. Plaatsing door een onafhankelijke beoordelaar',
-      crossCheck: '7. Terugkoppeling aan deelnemers',
-      experts: '8. Deskundigenoordeel',
-      theory: '9. Theoretische overeenstemming'
-    },
-    why: {
-      recording: 'elk incident is de eigen tekst van de auteur; alle versies zijn bewaard',
-      protocol: 'elke auteur kreeg dezelfde drie vragen',
-      extraction: 'de auteurs leverden de incidenten zelf aan',
-      noIncidents: 'er zijn geen incidenten',
-      participation: (viable: number, all: number) =>
-        `${f.count(viable)} van de ${f.count(all)} categorieën ${viable === 1 ? 'bereikt' : 'bereiken'} 25% van de deelnemers`,
-      fewPeople: 'minder dan 8 deelnemers droegen bij',
-      noCategories: 'er zijn geen categorieën op klasniveau',
-      notDone: 'hierover zijn geen gegevens verzameld'
-    }
-  },
+  credibility: credibilityNl,
+  procedure: procedureNl,
   appendix: {
     evidenceIntro:
       'Per uitspraak de incidenten waarop ze steunt: + voor effectief, − voor ineffectief gedrag, met het nummer uit bijlage B.',

@@ -8,9 +8,11 @@ import { evidenceTable, incidents } from '../../sections/appendices.ts';
 import { categories } from '../../sections/categories.ts';
 import { codebook } from '../../sections/codebook.ts';
 import { contributors } from '../../sections/contributors.ts';
+import { credibility } from '../../sections/credibility.ts';
 import { job } from '../../sections/job.ts';
 import { matrix } from '../../sections/matrix.ts';
 import { method } from '../../sections/method.ts';
+import { procedure } from '../../sections/procedure.ts';
 import { purpose } from '../../sections/purpose.ts';
 import type { Writer } from '../../sections/writer.ts';
 import { statements } from '../../statements.ts';
@@ -26,9 +28,11 @@ export const sectionKeys = [
   'matrix',
   'agreement',
   'method',
+  'credibility',
   'evidence',
   'incidents',
-  'codebook'
+  'codebook',
+  'procedure'
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
@@ -57,7 +61,8 @@ export function buildReport(evidence: WorkshopEvidence, language: Language, at: 
     section('competencies', '5', categories(writer, 'competency')),
     section('matrix', '6', matrix(writer)),
     section('agreement', '7', agreement(writer)),
-    section('method', '8', method(writer))
+    section('method', '8', method(writer)),
+    section('credibility', '9', credibility(writer))
   ];
   const allBlocks = body.flatMap((one) => one.blocks);
   return {
@@ -85,7 +90,8 @@ export function buildReport(evidence: WorkshopEvidence, language: Language, at: 
       ...body,
       section('evidence', 'A', evidenceTable(writer, allBlocks)),
       section('incidents', 'B', incidents(writer)),
-      section('codebook', 'C', codebook(writer))
+      section('codebook', 'C', codebook(writer)),
+      section('procedure', 'D', procedure(writer))
     ]
   };
 }

@@ -1,6 +1,9 @@
+import { leftToCheck } from '$lib/domain/credibility/own-placements';
 import type { LeavingEffects } from '$lib/domain/people/own-data';
+import { can } from '$lib/domain/policy';
 import { ownWork } from '$lib/server/usecases/incidents';
 import { leavingEffects } from '$lib/server/usecases/leaving';
+import { ownPlacements } from '$lib/server/usecases/placement-checks';
 import { withdrawIncident } from '$lib/server/usecases/writing';
 import { redirect } from '@sveltejs/kit';
 import { answer, answerForm } from '../../../../answer';
@@ -10,11 +13,16 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, depends, parent }) => {
   depends('voorval:incidents');
   const { app, visitor } = locals;
-  const { you } = await parent();
+  const { you, workshop } = await parent();
   return answer(async () => {
     const places: LeavingEffects['places'] =
       you.kind === 'participant' ? (await leavingEffects(app, visitor, params.code)).places : [];
-    return { work: await ownWork(app, visitor, params.code), places };
+    // Null before the class pools: then there is nothing to confirm yet.
+    const toCheck =
+      you.kind === 'participant' && can(you, 'pool.see', workshop)
+        ? leftToCheck(await ownPlacements(app, visitor, params.code))
+        : null;
+    return { work: await ownWork(app, visitor, params.code), places, toCheck };
   });
 };
 
