@@ -12,6 +12,7 @@ import * as boardOverviews from '../../src/lib/server/usecases/board-overview.ts
 import * as boards from '../../src/lib/server/usecases/boards.ts';
 import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as codebooks from '../../src/lib/server/usecases/codebook.ts';
+import * as credibility from '../../src/lib/server/usecases/credibility.ts';
 import * as deciding from '../../src/lib/server/usecases/deciding.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
 import * as documentEdits from '../../src/lib/server/usecases/document-edits.ts';
@@ -20,6 +21,7 @@ import * as earlierTexts from '../../src/lib/server/usecases/earlier-texts.ts';
 import type { Visitor } from '../../src/lib/server/usecases/enter.ts';
 import * as groups from '../../src/lib/server/usecases/groups.ts';
 import * as importing from '../../src/lib/server/usecases/importing.ts';
+import * as experts from '../../src/lib/server/usecases/experts.ts';
 import * as exporting from '../../src/lib/server/usecases/exporting.ts';
 import * as figures from '../../src/lib/server/usecases/incident-figures.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
@@ -35,6 +37,7 @@ import * as ownSorting from '../../src/lib/server/usecases/own-sorting.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as poolIncidents from '../../src/lib/server/usecases/pool-incidents.ts';
 import * as poolProposals from '../../src/lib/server/usecases/pool-proposals.ts';
+import * as placementChecks from '../../src/lib/server/usecases/placement-checks.ts';
 import * as pooling from '../../src/lib/server/usecases/pooling.ts';
 import * as programme from '../../src/lib/server/usecases/programme.ts';
 import * as presence from '../../src/lib/server/usecases/presence.ts';
@@ -42,6 +45,7 @@ import * as ratingDesk from '../../src/lib/server/usecases/rating-desk.ts';
 import * as rating from '../../src/lib/server/usecases/rating.ts';
 import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
 import * as reviewing from '../../src/lib/server/usecases/review-progress.ts';
+import * as sharing from '../../src/lib/server/usecases/sharing.ts';
 import * as workshops from '../../src/lib/server/usecases/workshops.ts';
 import * as writing from '../../src/lib/server/usecases/writing.ts';
 import { answersAbout } from '../builders/index.ts';
@@ -563,3 +567,40 @@ allow('analyse', 'editHistory', (a, v, p) => editHistories.editHistory(a, v, p.c
 allow('report', 'editHistory', (a, v, p) => editHistories.editHistory(a, v, p.code, report), facilitators);
 allow('report', 'editHeads', (a, v, p) => editHistories.editHeads(a, v, p.code, report), facilitators);
 allow('report', 'exportArchive', (a, v, p) => archive.exportArchive(a, v, p.code), facilitators);
+
+// Credibility: what was counted and judged, what authors and experts say, and the links for them.
+const nowhere: [Result, Result, Result, Result] = ['not_found', 'not_found', 'not_found', 'not_found'];
+const aNote = { check: 'experts', status: 'met', note: 'x' };
+allow('write', 'openCredibility', (a, v, p) => credibility.openCredibility(a, v, p.code), hidden);
+allow('write', 'noteCredibility', (a, v, p) => credibility.noteCredibility(a, v, p.code, aNote), nobodyYet);
+allow('analyse', 'noteCredibility', (a, v, p) => credibility.noteCredibility(a, v, p.code, aNote), hidden);
+const beside = { categoryId: 'none', source: 'O*NET', relation: 'confirms', note: '' };
+const compare: Call = (a, v, p) => credibility.compareWithTheory(a, v, p.code, beside);
+allow('write', 'compareWithTheory', compare, nobodyYet);
+allow('report', 'compareWithTheory', compare, nowhere);
+allow('report', 'removeExpertAnswer', (a, v, p) => experts.removeExpertAnswer(a, v, p.code, 'none'), nowhere);
+const aLink = { kind: 'experts', endsAt: null } as const;
+allow('write', 'makeShareLink', (a, v, p) => sharing.makeShareLink(a, v, p.code, aLink), hidden);
+allow('write', 'shareLinks', (a, v, p) => sharing.shareLinks(a, v, p.code), hidden);
+allow('write', 'revokeShareLink', (a, v, p) => sharing.revokeShareLink(a, v, p.code, 'none'), nowhere);
+allow('analyse', 'ownPlacements', (a, v, p) => placementChecks.ownPlacements(a, v, p.code), [
+  'forbidden',
+  'not_found',
+  'not_found',
+  'not_found'
+]);
+allow('report', 'ownPlacements', (a, v, p) => placementChecks.ownPlacements(a, v, p.code), [
+  'forbidden',
+  'done',
+  'done',
+  'done'
+]);
+// The incident is in no category of the class: its author learns that, nobody else more than that.
+const confirm: Call = (a, v, p) =>
+  placementChecks.checkPlacement(a, v, p.code, {
+    incidentId: p.incident,
+    categoryId: 'none',
+    answer: 'right',
+    elsewhereId: ''
+  });
+allow('report', 'checkPlacement', confirm, ['forbidden', 'not_found', 'not_found', 'not_found']);

@@ -103,6 +103,7 @@ for (const look of looks) {
       incident ?? '',
       `${sorting}/manage/read-aloud`,
       `${sorting}/manage/peer-review?agreement`,
+      `${finished}/manage/credibility`,
       `${finished}/manage/export`,
       `${finished}/manage/export/codebook`,
       `${sorting}/manage/settings`,

@@ -53,6 +53,9 @@ export const ownDataMessages = define(
       peer: 'Een nalezer',
       facilitator: 'De begeleider',
       on: (n: number) => `over versie ${n}`,
+      placements: 'Wat je zei van waar het terechtkwam',
+      placed: { right: 'klopt', wrong: 'klopt niet', elsewhere: 'hoort ergens anders' },
+      belongs: (label: string) => `hoort bij ${label}`,
       given: 'Wat je van andere incidenten zei',
       rated: 'Wat je beoordeelde',
       none: 'Niets.'
@@ -108,6 +111,9 @@ export const ownDataMessages = define(
       peer: 'A reviewer',
       facilitator: 'The facilitator',
       on: (n: number) => `on version ${n}`,
+      placements: 'What you said of where it ended up',
+      placed: { right: 'right', wrong: 'not right', elsewhere: 'belongs elsewhere' },
+      belongs: (label: string) => `belongs to ${label}`,
       given: 'What you said of other incidents',
       rated: 'What you rated',
       none: 'Nothing.'

@@ -1,4 +1,5 @@
 import type { Frame } from '../boards/board.ts';
+import type { PlacementAnswer } from '../credibility/credibility.ts';
 import type { Decision } from '../incidents/decision.ts';
 import type { Details } from '../incidents/details.ts';
 import type { Answers, IncidentVersion, Polarity, Status } from '../incidents/incident.ts';
@@ -46,6 +47,14 @@ export interface OwnData {
     /** What others said of it; never who. */
     reviews: Pick<Review, 'version' | 'source' | 'judgements' | 'remark' | 'remarks' | 'at'>[];
     decisions: Pick<Decision, 'version' | 'kind' | 'remark' | 'at'>[];
+    /** What they said of where it ended up; `elsewhere`: where it belongs according to them. */
+    placements: {
+      frame: Frame;
+      label: string;
+      answer: PlacementAnswer;
+      elsewhere: string | null;
+      at: number;
+    }[];
   }[];
   /** What was said of others' incidents, by their number. */
   reviewsGiven: (Pick<Review, 'version' | 'judgements' | 'remark' | 'remarks' | 'at'> & {

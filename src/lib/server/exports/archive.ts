@@ -14,6 +14,7 @@ import {
   optionalQuestions,
   phases
 } from '../../domain/workshops/workshop.ts';
+import { credibilitySchema } from './archive-credibility.ts';
 import { editsSchema } from './archive-edits.ts';
 import { linkDecisions, ratingSettings, ratingsGiven } from './archive-ratings.ts';
 
@@ -198,6 +199,7 @@ export const archiveSchema = v.object({
   ),
   edits: editsSchema,
   ...linkDecisions,
+  credibility: credibilitySchema,
   log: v.array(
     v.object({
       at: when,

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
+import { credibilityRowsOf, insertCredibilityRows, type CredibilityRows } from './credibility.ts';
 import type { Reader, Store } from './store.ts';
 
 type Tables = Reader['t'];
@@ -28,6 +29,7 @@ export interface WorkshopRows {
   documentEdits: Row<'documentEdit'>[];
   ratings: Row<'rating'>[];
   linkDecisions: Row<'linkDecision'>[];
+  credibility: CredibilityRows;
   log: Row<'logEntry'>[];
 }
 
@@ -128,6 +130,7 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .from(t.linkDecision)
       .innerJoin(t.category, eq(t.category.id, t.linkDecision.taskId))
       .where(inArray(t.category.boardId, ofBoards)),
+    credibility: await credibilityRowsOf({ db, t }, here),
     log: await db
       .select()
       .from(t.logEntry)
@@ -204,6 +207,7 @@ export async function insertWorkshopRows(
     await insert(rows.documentEdits, (part) => db.insert(t.documentEdit).values(part));
     await insert(rows.ratings, (part) => db.insert(t.rating).values(part));
     await insert(rows.linkDecisions, (part) => db.insert(t.linkDecision).values(part));
+    await insertCredibilityRows({ db, t }, rows.workshop.id, rows.credibility);
     await insert(rows.log, (part) => db.insert(t.logEntry).values(part));
   });
 }

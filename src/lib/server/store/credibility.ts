@@ -189,3 +189,27 @@ export async function ownSortsOf({ db, t }: Reader, workshopId: string): Promise
     units: (unitsOn.get(id) ?? []).map(without)
   }));
 }
+
+/** What an archive holds of it. */
+export type CredibilityRows = Pick<CredibilityRecord, 'checks' | 'experts' | 'notes' | 'theory'>;
+
+export async function credibilityRowsOf(reader: Reader, workshopId: string): Promise<CredibilityRows> {
+  return {
+    checks: await placementChecksOf(reader, workshopId),
+    experts: await expertAnswersOf(reader, workshopId),
+    notes: await credibilityNotesOf(reader, workshopId),
+    theory: await theoryEntriesOf(reader, workshopId)
+  };
+}
+
+/** Of a workshop that an archive makes. */
+export async function insertCredibilityRows(
+  writer: Reader,
+  workshopId: string,
+  { checks, experts, notes, theory }: CredibilityRows
+): Promise<void> {
+  for (const check of checks) await putPlacementCheck(writer, check);
+  for (const answer of experts) await insertExpertAnswer(writer, { ...answer, workshopId });
+  for (const note of notes) await putCredibilityNote(writer, workshopId, note);
+  for (const entry of theory) await putTheoryEntry(writer, entry);
+}

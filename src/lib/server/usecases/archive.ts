@@ -10,6 +10,7 @@ import { insertWorkshopRows, readWorkshopRows, type WorkshopRows } from '../stor
 import type { App } from './app.ts';
 import { packBoards, unpackBoards } from './archive-boards.ts';
 import { packEdits, unpackEdits } from './archive-edits.ts';
+import { packCredibility, unpackCredibility } from './archive-credibility.ts';
 import { LocalNames, mapAudience, mapData, NewIds, ordered } from './archive-ids.ts';
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
@@ -131,6 +132,7 @@ function pack(rows: WorkshopRows): Archive {
       ...reviewing.ofIncident(incident.id)
     })),
     boards: packBoards(rows, name),
+    credibility: packCredibility(rows, names),
     edits: packEdits(rows, names),
     links: rated.links,
     log: rows.log.map((entry) => ({
@@ -189,6 +191,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     ...unpackPlenary(archive, workshopId, ids),
     ...unpackReviewing(archive, ids),
     ...unpackBoards(archive, workshopId, ids),
+    credibility: unpackCredibility(archive.credibility, ids),
     documentEdits: unpackEdits(archive.edits, workshopId, ids),
     ...unpackRatings(archive, workshopId, ids),
     log: archive.log.map((entry, i) => ({

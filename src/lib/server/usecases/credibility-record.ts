@@ -1,13 +1,5 @@
 import type { CredibilityRecord } from '../../domain/credibility/record.ts';
-import {
-  authoredIncidents,
-  credibilityNotesOf,
-  expertAnswersOf,
-  leftOut,
-  ownSortsOf,
-  placementChecksOf,
-  theoryEntriesOf
-} from '../store/credibility.ts';
+import { authoredIncidents, credibilityRowsOf, leftOut, ownSortsOf } from '../store/credibility.ts';
 import { firstPlaced, logSummary } from '../store/log-summary.ts';
 import type { Reader } from '../store/store.ts';
 
@@ -19,9 +11,6 @@ export async function loadCredibility(reader: Reader, workshopId: string): Promi
     placed: await firstPlaced(reader, workshopId),
     ownSorts: await ownSortsOf(reader, workshopId),
     ...(await leftOut(reader, workshopId)),
-    checks: await placementChecksOf(reader, workshopId),
-    experts: await expertAnswersOf(reader, workshopId),
-    notes: await credibilityNotesOf(reader, workshopId),
-    theory: await theoryEntriesOf(reader, workshopId)
+    ...(await credibilityRowsOf(reader, workshopId))
   };
 }

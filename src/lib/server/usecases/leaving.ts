@@ -15,6 +15,7 @@ import { changeAs, enter, type Visitor } from './enter.ts';
 import { ownWork } from './incidents.ts';
 import { ratedInWords } from './rated-in-words.ts';
 import { takeOut } from './participants.ts';
+import { placementsSaid } from './placement-checks.ts';
 import { planReviews } from './review-plan.ts';
 
 /**
@@ -116,6 +117,7 @@ export async function ownData(app: App, visitor: Visitor, code: string): Promise
     given.map(({ incidentId }) => incidentId)
   );
   const numbers = new Map(read.map(({ id, number }) => [id, number]));
+  const placementsOf = await placementsSaid(app.store, workshop.id);
   return {
     workshop: { title, jobTitle },
     name: person.name,
@@ -136,7 +138,8 @@ export async function ownData(app: App, visitor: Visitor, code: string): Promise
         remarks,
         at
       })),
-      decisions: incident.decisions.map(({ version, kind, remark, at }) => ({ version, kind, remark, at }))
+      decisions: incident.decisions.map(({ version, kind, remark, at }) => ({ version, kind, remark, at })),
+      placements: placementsOf(incident.id)
     })),
     reviewsGiven: given.map(({ incidentId, version, judgements, remark, remarks, at }) => ({
       number: numbers.get(incidentId) ?? null,

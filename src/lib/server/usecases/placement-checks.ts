@@ -1,9 +1,11 @@
 import { placementAnswers } from '../../domain/credibility/credibility.ts';
 import type { OwnPlacements } from '../../domain/credibility/own-placements.ts';
 import { refuse } from '../../domain/errors.ts';
+import type { OwnData } from '../../domain/people/own-data.ts';
 import { pooledCategories, type PooledCategory } from '../../domain/pooling/pool.ts';
 import { can } from '../../domain/policy.ts';
 import { deletePlacementCheck, placementChecksOf, putPlacementCheck } from '../store/credibility.ts';
+import { categoriesOf, findClassBoard } from '../store/boards.ts';
 import { findIncident, incidentsByAuthor } from '../store/incidents.ts';
 import type { Reader } from '../store/store.ts';
 import type { App } from './app.ts';
@@ -106,4 +108,21 @@ function otherOf(pooled: PooledCategory[], here: PooledCategory, id: string): st
   if (other?.category.frame !== here.category.frame || id === here.category.id)
     refuse('invalid_input', 'elsewhere');
   return id;
+}
+
+/** What an author said of where an incident is, by its id; categories by their labels. */
+export async function placementsSaid(
+  reader: Reader,
+  workshopId: string
+): Promise<(incidentId: string) => OwnData['incidents'][number]['placements']> {
+  const board = await findClassBoard(reader, workshopId);
+  const categories = new Map((board ? await categoriesOf(reader, board.id) : []).map((one) => [one.id, one]));
+  const said = await placementChecksOf(reader, workshopId);
+  return (asked) =>
+    said.flatMap(({ incidentId, categoryId, answer, elsewhereId, at }) => {
+      const category = categories.get(categoryId);
+      if (incidentId !== asked || !category) return [];
+      const elsewhere = elsewhereId === null ? null : (categories.get(elsewhereId)?.label ?? null);
+      return [{ frame: category.frame, label: category.label, answer, elsewhere, at }];
+    });
 }

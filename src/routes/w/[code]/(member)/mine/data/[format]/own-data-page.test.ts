@@ -22,7 +22,11 @@ it('shows everything in words, and nothing of it as markup', () => {
           details: emptyDetails,
           versions: [{ number: 1, writer: 'facilitator', answers: { ...text, behaviour: 'Ze zei ja.' }, at: 0 }],
           reviews: [{ version: 1, source: 'peer', judgements, remark: 'Wie?', remarks: noRemarks, at: 0 }],
-          decisions: [{ version: 1, kind: 'sent_back', remark: 'Waar was dit?', at: 0 }]
+          decisions: [{ version: 1, kind: 'sent_back', remark: 'Waar was dit?', at: 0 }],
+          placements: [
+            { frame: 'task', label: 'Uitleggen', answer: 'elsewhere', elsewhere: '<b>Toetsen', at: 0 },
+            { frame: 'competency', label: 'Geduld', answer: 'right', elsewhere: null, at: 0 }
+          ]
         }
       ],
       reviewsGiven: [{ number: 9, version: 1, judgements, remark: '', remarks: { ...noRemarks, context: 'Vaag.' }, at: 0 }],
@@ -43,7 +47,9 @@ it('shows everything in words, and nothing of it as markup', () => {
     'Waar was dit?',
     'Deels. Vaag.',
     'Incident 9',
-    'Groep 2'
+    'Groep 2',
+    'hoort bij &lt;b&gt;Toetsen',
+    '<dt>Geduld</dt><dd>klopt</dd>'
   ])
     expect(page).toContain(said);
 });

@@ -59,6 +59,13 @@ export function ownDataPage(data: OwnData, language: Language, now: number): str
       ...said.decisions
         .filter(({ remark }) => remark !== '')
         .map(({ version, remark }) => list([[`${t.facilitator}, ${t.on(version)}`, remark]])),
+      said.placements.length > 0 ? heading(3, t.placements) : '',
+      list(
+        said.placements.map(({ label, answer, elsewhere }) => [
+          label,
+          elsewhere === null ? t.placed[answer] : t.belongs(elsewhere)
+        ])
+      ),
       '</article>'
     ].join('');
   });
