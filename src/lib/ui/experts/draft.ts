@@ -20,9 +20,17 @@ export function readDraft(storage: Storage, token: string): ExpertDraft | null {
 
 export function keepDraft(storage: Storage, token: string, draft: ExpertDraft): void {
   try {
-    if (draftFields.every((name) => draft[name] === '')) storage.removeItem(keyOf(token));
+    if (draftFields.every((name) => draft[name] === '')) forgetDraft(storage, token);
     else storage.setItem(keyOf(token), JSON.stringify(draft));
   } catch {
     // Full, or switched off: the page still holds it.
+  }
+}
+
+export function forgetDraft(storage: Storage, token: string): void {
+  try {
+    storage.removeItem(keyOf(token));
+  } catch {
+    // Nothing was kept.
   }
 }
