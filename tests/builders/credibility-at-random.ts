@@ -1,3 +1,10 @@
+import fc from 'fast-check';
+import {
+  checkStatuses,
+  credibilityChecks,
+  placementAnswers,
+  theoryRelations
+} from '../../src/lib/domain/credibility/credibility.ts';
 import { Refusal } from '../../src/lib/domain/errors.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import {
@@ -8,10 +15,30 @@ import {
 import { answerAsExpert } from '../../src/lib/server/usecases/experts.ts';
 import { checkPlacement, ownPlacements } from '../../src/lib/server/usecases/placement-checks.ts';
 import { makeShareLink } from '../../src/lib/server/usecases/sharing.ts';
-import type { Happening } from './workshops-at-random.ts';
 import type { Scene } from './workshops.ts';
 
-type Told = Pick<Happening, 'confirmed' | 'experts' | 'noted' | 'compared'>;
+/** @param pick picks one of a list by a number, whatever its length */
+export const credibilityHappens = (text: fc.Arbitrary<string>, pick: fc.Arbitrary<number>) => ({
+  confirmed: fc.array(
+    fc.record({ person: pick, place: pick, other: pick, answer: fc.constantFrom(...placementAnswers) }),
+    { maxLength: 4 }
+  ),
+  experts: fc.array(fc.record({ role: text, useful: text }), { maxLength: 2 }),
+  noted: fc.array(
+    fc.record({
+      check: fc.constantFrom(...credibilityChecks),
+      status: fc.option(fc.constantFrom(...checkStatuses)),
+      note: text
+    }),
+    { maxLength: 2 }
+  ),
+  compared: fc.array(
+    fc.record({ category: pick, source: text, relation: fc.constantFrom(...theoryRelations), note: text }),
+    { maxLength: 2 }
+  )
+});
+type Arbitraries = ReturnType<typeof credibilityHappens>;
+type Told = { [K in keyof Arbitraries]: Arbitraries[K] extends fc.Arbitrary<infer T> ? T : never };
 
 /** What authors, experts and the facilitator say of the work; what is refused does not happen. */
 export async function playCredibility(app: App, scene: Scene, told: Told): Promise<void> {

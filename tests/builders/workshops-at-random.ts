@@ -7,12 +7,6 @@ import {
   polarities,
   type Answers
 } from '../../src/lib/domain/incidents/incident.ts';
-import {
-  checkStatuses,
-  credibilityChecks,
-  placementAnswers,
-  theoryRelations
-} from '../../src/lib/domain/credibility/credibility.ts';
 import { frames } from '../../src/lib/domain/boards/board.ts';
 import { decisionKinds } from '../../src/lib/domain/incidents/decision.ts';
 import { criteria, judgements, type Judgements } from '../../src/lib/domain/incidents/review.ts';
@@ -33,7 +27,7 @@ import { giveRatings } from '../../src/lib/server/usecases/rating.ts';
 import { saveDraft, submitIncident } from '../../src/lib/server/usecases/writing.ts';
 import { languages } from '../../src/lib/domain/language.ts';
 import { anEditAtRandom } from './edits-at-random.ts';
-import { playCredibility } from './credibility-at-random.ts';
+import { credibilityHappens, playCredibility } from './credibility-at-random.ts';
 import { hostileTexts } from './hostile.ts';
 import type { Facilitator, Member } from './people.ts';
 import { aPeerReview } from './reviews.ts';
@@ -121,23 +115,7 @@ export const somethingHappens = fc.record({
     { maxLength: 8 }
   ),
   decided: fc.array(fc.record({ task: pick, competency: pick, kept: fc.boolean() }), { maxLength: 2 }),
-  confirmed: fc.array(
-    fc.record({ person: pick, place: pick, other: pick, answer: fc.constantFrom(...placementAnswers) }),
-    { maxLength: 4 }
-  ),
-  experts: fc.array(fc.record({ role: text, useful: text }), { maxLength: 2 }),
-  noted: fc.array(
-    fc.record({
-      check: fc.constantFrom(...credibilityChecks),
-      status: fc.option(fc.constantFrom(...checkStatuses)),
-      note: text
-    }),
-    { maxLength: 2 }
-  ),
-  compared: fc.array(
-    fc.record({ category: pick, source: text, relation: fc.constantFrom(...theoryRelations), note: text }),
-    { maxLength: 2 }
-  ),
+  ...credibilityHappens(text, pick),
   removed: fc.option(pick)
 });
 export type Happening = typeof somethingHappens extends fc.Arbitrary<infer T> ? T : never;

@@ -2,6 +2,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from '.
 import { BoardScreen } from './screens/board';
 import { FacilitatorScreen } from './screens/facilitator';
 import { ParticipantScreen } from './screens/participant';
+import { PoolScreen } from './screens/pool';
 
 const answersOf = (seat: string) => ({
   circumstances: `Dinsdag in de aula, vlak voor de pauze, vroeg een student op de ${seat} rij iets over de vorige les.`,
@@ -42,10 +43,10 @@ test('authors confirm, an expert answers by link, the facilitator judges, the re
   await board.drag(2, 'Beoordelen');
   await facilitator.next('Samenleggen');
   await facilitator.open('pool');
+  const pool = new PoolScreen(page);
   for (const label of ['Uitleggen', 'Beoordelen']) {
-    await page.getByRole('checkbox', { name: new RegExp(label) }).check();
-    await page.getByRole('button', { name: 'Samenleggen' }).click();
-    await expect(page.getByRole('heading', { name: label, level: 3 })).toBeVisible();
+    await pool.select(new RegExp(label), 1);
+    await pool.foundSelected('taak', label);
   }
 
   const [amal, bram] = people as [ParticipantScreen, ParticipantScreen];

@@ -68,8 +68,6 @@ export interface CredibilityRecord {
   placed: { cardId: string; groupId: string; at: number }[];
   ownSorts: OwnSortRecord[];
   exclusions: Partial<Record<Exclusion, number>>;
-  /** Group categories that were left out of the pool with a reason. */
-  setAside: number;
   checks: PlacementCheck[];
   experts: ExpertAnswer[];
   notes: CredibilityNote[];
@@ -82,7 +80,6 @@ export const noRecord: CredibilityRecord = {
   placed: [],
   ownSorts: [],
   exclusions: {},
-  setAside: 0,
   checks: [],
   experts: [],
   notes: [],

@@ -130,7 +130,6 @@ describe('the report', () => {
         asked: [{ at: Date.UTC(2026, 1, 5), parts: ['aim'] }]
       },
       exclusions: { duplicate: 2 },
-      setAside: 3,
       experts: [
         { ...expert, id: 'e1', at: 1 },
         { ...expert, id: 'e2', at: 2 }

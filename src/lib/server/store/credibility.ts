@@ -129,27 +129,19 @@ export async function authoredIncidents({ db, t }: Reader, workshopId: string): 
   return rows.map(({ id }) => id);
 }
 
-/** How many incidents were excluded for each reason, and group categories set aside. */
-export async function leftOut(
+/** How many incidents were excluded for each reason. */
+export async function exclusionsOf(
   { db, t }: Reader,
   workshopId: string
-): Promise<Pick<CredibilityRecord, 'exclusions' | 'setAside'>> {
+): Promise<CredibilityRecord['exclusions']> {
   const excluded = await db
     .select({ exclusion: t.incident.exclusion, n: count() })
     .from(t.incident)
     .where(and(eq(t.incident.workshopId, workshopId), eq(t.incident.status, 'excluded')))
     .groupBy(t.incident.exclusion);
-  const [aside] = await db
-    .select({ n: count() })
-    .from(t.category)
-    .innerJoin(t.board, eq(t.board.id, t.category.boardId))
-    .where(and(eq(t.board.workshopId, workshopId), isNotNull(t.category.setAside)));
-  return {
-    exclusions: Object.fromEntries(
-      excluded.flatMap(({ exclusion, n }) => (exclusion === null ? [] : [[exclusion, n]]))
-    ),
-    setAside: aside?.n ?? 0
-  };
+  return Object.fromEntries(
+    excluded.flatMap(({ exclusion, n }) => (exclusion === null ? [] : [[exclusion, n]]))
+  );
 }
 
 /** What members sorted alone: where they laid each incident by task, and how they split it. */

@@ -1,5 +1,5 @@
 import type { CredibilityRecord } from '../../domain/credibility/record.ts';
-import { authoredIncidents, credibilityRowsOf, leftOut, ownSortsOf } from '../store/credibility.ts';
+import { authoredIncidents, credibilityRowsOf, exclusionsOf, ownSortsOf } from '../store/credibility.ts';
 import { firstPlaced, logSummary } from '../store/log-summary.ts';
 import type { Reader } from '../store/store.ts';
 
@@ -10,7 +10,7 @@ export async function loadCredibility(reader: Reader, workshopId: string): Promi
     authored: await authoredIncidents(reader, workshopId),
     placed: await firstPlaced(reader, workshopId),
     ownSorts: await ownSortsOf(reader, workshopId),
-    ...(await leftOut(reader, workshopId)),
+    exclusions: await exclusionsOf(reader, workshopId),
     ...(await credibilityRowsOf(reader, workshopId))
   };
 }

@@ -104,7 +104,7 @@ function decisions({ found, wording, make }: Writer): Block {
     [t.rounds, evidence.retranslation.rounds.length],
     [t.pooled, pooled.length],
     [t.into, into],
-    [t.setAside, credibility.setAside],
+    [t.setAside, categories.filter(({ setAside }) => setAside !== null).length],
     [t.links, evidence.links.length]
   ];
   const rows = counts.flatMap(([label, count]) =>

@@ -53,7 +53,8 @@ export function exhaustivenessLog({ found, wording }: Writer): Block[] {
   const f = wording.format;
   const { order, saturation: report } = studyOf(found);
   if (report.categories === 0) return [];
-  const codes = new Map(found.tasks.map(({ code, category }) => [category.id, `${code} ${category.label}`]));
+  // Codes only: what a task is called may be edited elsewhere in the document.
+  const codes = new Map(found.tasks.map(({ code, category }) => [category.id, code]));
   return [
     { kind: 'heading', key: 'heading/procedure-log', text: t.heading },
     {
