@@ -37,6 +37,7 @@ export interface EvidenceSpec {
   dealt?: Record<number, number[]>;
   workshop?: Partial<WorkshopEvidence['workshop']>;
   reviews?: WorkshopEvidence['reviews'];
+  proposals?: WorkshopEvidence['proposals'];
   ratings?: WorkshopEvidence['ratings'];
   links?: WorkshopEvidence['links'];
   retranslation?: WorkshopEvidence['retranslation'];
@@ -92,6 +93,7 @@ export function evidence(spec: EvidenceSpec = {}): WorkshopEvidence {
       ),
       groupBoards: numbers.map((number) => board(number, spec, specs, incidents))
     },
+    proposals: spec.proposals ?? [],
     ratings: spec.ratings ?? [],
     links: spec.links ?? [],
     retranslation: spec.retranslation ?? { rounds: [], answers: [] },

@@ -65,6 +65,9 @@ export const workshopMessages = define(
       alone: 'Eerst alleen sorteren, dan samen',
       aloneHint:
         'In groepen van drie of meer sorteert elk lid eerst alleen, ongezien. Daarna vergelijkt de groep en bouwt ze voort op wat iedereen hetzelfde deed. Dat geeft een eerlijk cijfer voor de overeenstemming. Geldt voor borden die nog niet begonnen zijn.',
+      assistance: 'Hulp van de computer bij het sorteren',
+      assistanceHint:
+        'Groepen kunnen voorstellen vragen zodra ze niet meer alleen sorteren: gelijkende incidenten, een mogelijke indeling, woorden voor een label. De computer kent woorden, geen betekenis; het verslag zegt wat groepen ermee deden.',
       create: 'Workshop maken',
       cancel: 'Annuleren'
     },
@@ -143,6 +146,9 @@ export const workshopMessages = define(
       alone: 'Sort alone first, then together',
       aloneHint:
         'In groups of three or more each member sorts alone first, unseen. Then the group compares and builds on what everyone did alike. That gives an honest figure for agreement. Counts for boards that have not begun yet.',
+      assistance: 'Help from the computer while sorting',
+      assistanceHint:
+        'Groups may ask for proposals once they no longer sort alone: similar incidents, a possible grouping, words for a label. The computer knows words, not meaning; the report tells what groups did with it.',
       create: 'Make workshop',
       cancel: 'Cancel'
     },

@@ -20,6 +20,7 @@ export interface TypedWorkshop extends Record<OptionalQuestion, string> {
   boardSet: string;
   core: string;
   alone: boolean;
+  assistance: boolean;
   reviewers: string;
   focus: string;
 }
@@ -36,6 +37,7 @@ export function typedWorkshop(form: FormData): TypedWorkshop {
     boardSet: field(form, 'boardSet'),
     core: field(form, 'core'),
     alone: form.has('alone'),
+    assistance: form.has('assistance'),
     reviewers: field(form, 'reviewers'),
     focus: field(form, 'focus'),
     ksaos: field(form, 'ksaos'),
@@ -61,6 +63,7 @@ export function readWorkshop(form: FormData): WorkshopInput {
       boardSet: boardSets.find((set) => set === boardSet) ?? refuse('invalid_input', 'boardSet'),
       core: numberField(form, 'core') ?? 0,
       alone: form.has('alone'),
+      assistance: form.has('assistance'),
       reviewers: numberField(form, 'reviewers') ?? defaultSettings.reviewers,
       ask: Object.fromEntries(optionalQuestions.map((question) => [question, form.has(question)])),
       focus

@@ -10,6 +10,13 @@ import { piecesOf, type FrameView, type ShownCard } from './view.ts';
 export const proposalKinds = ['grouping', 'similar', 'category', 'terms'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
+/** How often proposals of one kind were taken, and how often they were put aside. */
+export interface ProposalCount {
+  kind: ProposalKind;
+  accepted: number;
+  dismissed: number;
+}
+
 /** What a group asks; `category` is about the cards without a place in the frame, all at once. */
 export type Question =
   | { kind: 'grouping'; frame: Frame }
@@ -93,6 +100,15 @@ export function readAnswered(given: unknown): { kind: ProposalKind; accepted: bo
   if (!known || typeof accepted !== 'boolean') refuse('invalid_input', 'kind');
   if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > 1000) refuse('invalid_input', 'n');
   return { kind: known, accepted, n };
+}
+
+/** Counts what became of proposals, from the data of the log; kinds that never occurred are left out. */
+export function countProposals(answered: readonly Record<string, unknown>[]): ProposalCount[] {
+  return proposalKinds.flatMap((kind) => {
+    const of = answered.filter((one) => one.kind === kind);
+    const accepted = of.filter((one) => one.accepted === true).length;
+    return of.length === 0 ? [] : [{ kind, accepted, dismissed: of.length - accepted }];
+  });
 }
 
 /** The text of a card alone: of a part of an incident only that part. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classEvidence, evidence } from '../../../../tests/builders/evidence.ts';
 import type { EvidenceSpec } from '../../../../tests/builders/evidence.ts';
+import { defaultSettings } from '../workshops/workshop.ts';
 import { buildReport } from './build.ts';
 import type { Block, JobAnalysisDocument } from './document.ts';
 import { sectionKeys, type SectionKey } from './formats/cit-report/build.ts';
@@ -51,6 +52,26 @@ describe('a workshop without evidence', () => {
     });
     expect(ofKind(blocksOf(unpooled, 'tasks'), 'empty')[0]?.statement.text).toContain(
       'nog niet is samengelegd'
+    );
+  });
+});
+
+describe('what the machine proposed', () => {
+  const sorted = { incidents: people(3), categories: [{ label: 'Legt uit', placed: { 1: [1, 2] } }] };
+  const told = (spec: Parameters<typeof build>[0]) =>
+    allStatements(build(spec)).find(({ key }) => key === 'method/assistance')?.text;
+
+  test('is told with how often it was taken, or that there was none', () => {
+    expect(told({ incidents: people(3) })).toBeUndefined();
+    expect(told(sorted)).toContain('zonder voorstellen');
+    const allowed = { workshop: { settings: { ...defaultSettings, assistance: true } } };
+    expect(told({ ...sorted, ...allowed })).toContain('namen er geen over');
+    const proposals = [
+      { kind: 'grouping' as const, accepted: 2, dismissed: 1 },
+      { kind: 'terms' as const, accepted: 4, dismissed: 0 }
+    ];
+    expect(told({ ...sorted, ...allowed, proposals })).toContain(
+      'groepjes incidenten, 2 keer overgenomen en 1 keer niet; woorden voor een label, 4 keer overgenomen.'
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { CredibilityRecord } from '../credibility/record.ts';
+import type { ProposalCount } from '../boards/assisting.ts';
 import type { Observer } from '../incidents/details.ts';
 import type { Incident, Answers, Polarity, Status } from '../incidents/incident.ts';
 import type { Review } from '../incidents/review.ts';
@@ -41,6 +42,8 @@ export interface WorkshopEvidence {
   incidents: EvidenceIncident[];
   reviews: Pick<Review, 'incidentId' | 'version' | 'source' | 'judgements' | 'outcome'>[];
   pool: PoolSorting;
+  /** What the groups took of the machine's proposals, and what they put aside. */
+  proposals: ProposalCount[];
   ratings: Rating[];
   links: LinkDecision[];
   retranslation: { rounds: Round[]; answers: (RoundAnswer & { roundId: string })[] };

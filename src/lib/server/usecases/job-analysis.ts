@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { countProposals } from '../../domain/boards/assisting.ts';
 import { documentKind } from '../../domain/job-analysis/build.ts';
 import type { DocumentChoice, JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from '../../domain/job-analysis/evidence.ts';
@@ -9,6 +10,7 @@ import { reportFormats, type ReportFormat, type ReportOrder } from '../exports/r
 import { documentEditsOf } from '../store/document-edits.ts';
 import { submittedIncidents } from '../store/incidents.ts';
 import { jobFactsOf, jobStructureOf } from '../store/job-facts.ts';
+import { logOfType } from '../store/log.ts';
 import { groupsOf, participantsOf } from '../store/participants.ts';
 import { linkDecisionsOf, ratingsOf } from '../store/ratings.ts';
 import { roundAnswersOf, roundsOf } from '../store/retranslation.ts';
@@ -40,6 +42,7 @@ export async function loadEvidence(reader: Reader, workshop: Workshop): Promise<
     })),
     reviews: await reviewsInWorkshop(reader, id),
     pool: await loadPoolSorting(reader, workshop, setImmediate),
+    proposals: countProposals((await logOfType(reader, id, 'proposal.answered')).map(({ data }) => data)),
     ratings: await ratingsOf(reader, id),
     links: await linkDecisionsOf(reader, id),
     retranslation: { rounds: await roundsOf(reader, id), answers: await roundAnswersOf(reader, id) },

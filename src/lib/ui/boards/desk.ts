@@ -70,6 +70,19 @@ export class Desk extends Looking {
     return id;
   }
 
+  /** A new category with these cards, by ordinary moves; the message takes both back. */
+  makeFrom(label: string, cardIds: readonly string[]): void {
+    const id = uuidv7();
+    void this.#make({ kind: 'add_category', id, frame: this.frame, label });
+    const made = this.board.undoable;
+    void this.#make({ kind: 'place', cardIds: [...cardIds], categoryId: id, before: null, from: null });
+    const laid = this.board.undoable;
+    const undo = () => [laid, made].forEach((step) => this.undo(step ?? undefined));
+    this.around.announcer.show(this.t.said.madeWith(label, this.namesOf(cardIds)), {
+      action: { label: this.t.undo, run: undo }
+    });
+  }
+
   /**
    * Closes the editor at once; opens it again with what was typed when someone else was first.
    * @param seen the category as the person saw it while typing

@@ -5,6 +5,7 @@ import type { Description } from '$lib/domain/boards/move';
 import { cardsById, frameView, shownCards, type ShownCard } from '$lib/domain/boards/view';
 import type { boardMessages } from '$lib/i18n/boards';
 import { fill } from '$lib/i18n/fill';
+import type { Assistant } from '$lib/ui/assisting/assistant';
 import type { Announcer } from '$lib/ui/kit/announcer.svelte';
 import type { LiveBoard } from './board-state.svelte';
 import { Drag, type Held } from './drag.svelte';
@@ -18,6 +19,8 @@ export interface Surroundings {
   presence: BoardPresence;
   news: NewsDesk;
   announcer: Announcer;
+  /** The machine; none on a board that it may not help with. */
+  assistant?: Assistant;
   /** In the language of the page, as it is now. */
   words: () => (typeof boardMessages)['nl'] & { incident: string };
   /** May this person sort on this board now? */
@@ -46,6 +49,11 @@ export abstract class Looking {
   /** The category from which the chosen cards are to be split off. */
   splitting = $state.raw<Category | null>(null);
 
+  /** The machine's proposed grouping is open. */
+  proposing = $state(false);
+  /** Cards of the proposal that is looked at. */
+  outlined = $state.raw<ReadonlySet<string>>(new Set());
+
   /** Every card of the board, in order of number. */
   cards = $derived.by(() => shownCards(this.board.current));
   #cardOf = $derived.by(() => cardsById(this.cards));
@@ -70,6 +78,12 @@ export abstract class Looking {
   }
   get news(): NewsDesk {
     return this.around.news;
+  }
+
+  /** The machine, while it may help here; else null. */
+  get assistant(): Assistant | null {
+    const { assistant } = this.around;
+    return assistant?.on ? assistant : null;
   }
 
   constructor(around: Surroundings) {

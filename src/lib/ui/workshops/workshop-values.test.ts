@@ -11,6 +11,7 @@ const empty = workshopValues({
   boardSet: 'all',
   core: '0',
   alone: true,
+  assistance: false,
   reviewers: '3',
   focus: '',
   ksaos: 'on',

@@ -15,6 +15,8 @@ export interface WorkshopValues extends Record<OptionalQuestion, boolean> {
   core: string;
   /** Each member sorts alone first. */
   alone: boolean;
+  /** Groups may ask the machine for proposals. */
+  assistance: boolean;
   /** A number in words of the form: '0', '2'…'5'. */
   reviewers: string;
   focus: string;
@@ -35,7 +37,7 @@ export function workshopValues(
     | 'focus'
     | OptionalQuestion,
     string
-  > & { alone: boolean }
+  > & { alone: boolean; assistance: boolean }
 ): WorkshopValues {
   const number = (text: string) => (text.trim() === '' ? null : Number(text));
   return {

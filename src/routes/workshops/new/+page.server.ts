@@ -24,6 +24,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
     boardSet: defaultSettings.boardSet,
     core: '0',
     alone: defaultSettings.alone === true,
+    assistance: defaultSettings.assistance === true,
     reviewers: String(defaultSettings.reviewers),
     focus: '',
     ksaos: '',

@@ -22,6 +22,19 @@ export function method(writer: Writer): Block[] {
       .map((step) => make.template(`method/${step}`, t.steps[step])),
     make.template('method/phases', t.phases(phases))
   ];
+  if (taken.sorted) {
+    const { proposals, workshop } = found.evidence;
+    const said = t.assistance;
+    if (proposals.length > 0) {
+      const counts = proposals.map(({ kind, accepted, dismissed }) =>
+        said.count(said.kinds[kind], accepted, dismissed)
+      );
+      made.push(make.template('method/assistance', said.used(counts.join('; '))));
+    } else {
+      const allowed = workshop.settings.assistance === true;
+      made.push(make.template('method/assistance', allowed ? said.unused : said.off));
+    }
+  }
   const placed = new Set(found.tasks.flatMap((task) => task.incidents.map((incident) => incident.id))).size;
   if (found.analysed.length > 0)
     made.push(make.template('method/coverage', t.coverage(placed, found.analysed.length)));

@@ -243,6 +243,22 @@ export const en: Wording = {
       count === 1
         ? '1 category of a group was not taken up in a class category.'
         : `${f.count(count)} categories of groups were not taken up in a class category.`,
+    assistance: {
+      off: 'The groups sorted without proposals from the computer.',
+      unused: 'The groups were free to ask the computer for proposals, but took none.',
+      used: (counts) =>
+        `The computer was allowed to make proposals to the groups, by words and not by meaning; the groups decided: ${counts}.`,
+      kinds: {
+        grouping: 'groups of incidents',
+        similar: 'similar incidents',
+        category: 'a category for an incident',
+        terms: 'words for a label'
+      },
+      count: (kind, accepted, dismissed) =>
+        dismissed === 0
+          ? `${kind}, taken ${f.count(accepted)} ${accepted === 1 ? 'time' : 'times'}`
+          : `${kind}, taken ${f.count(accepted)} ${accepted === 1 ? 'time' : 'times'} and ${f.count(dismissed)} not`
+    },
     quality: {
       heading: 'Quality of the incidents',
       caption: 'Review on the four quality criteria (all submitted incidents)',

@@ -243,6 +243,22 @@ export const nl = {
       count === 1
         ? '1 categorie van een groep is niet in een categorie van de klas opgenomen.'
         : `${f.count(count)} categorieën van groepen zijn niet in een categorie van de klas opgenomen.`,
+    assistance: {
+      off: 'De groepen sorteerden zonder voorstellen van de computer.',
+      unused: 'De groepen mochten de computer om voorstellen vragen, maar namen er geen over.',
+      used: (counts: string) =>
+        `De computer mocht de groepen voorstellen doen op grond van woorden, niet van betekenis; de groepen beslisten: ${counts}.`,
+      kinds: {
+        grouping: 'groepjes incidenten',
+        similar: 'gelijkende incidenten',
+        category: 'een categorie voor een incident',
+        terms: 'woorden voor een label'
+      },
+      count: (kind: string, accepted: number, dismissed: number) =>
+        dismissed === 0
+          ? `${kind}, ${f.count(accepted)} keer overgenomen`
+          : `${kind}, ${f.count(accepted)} keer overgenomen en ${f.count(dismissed)} keer niet`
+    },
     quality: {
       heading: 'Kwaliteit van de incidenten',
       caption: 'Nalezen op de vier kwaliteitscriteria (alle ingediende incidenten)',
