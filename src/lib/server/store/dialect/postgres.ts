@@ -7,6 +7,31 @@ import type { Connection, Db } from './connection.ts';
 // Any number that no other program uses as an advisory lock in this database.
 const migrationLock = 7_606_825;
 
+/** Statements with more values than this mostly differ in how many they have: too many to keep. */
+const mostValues = 24;
+
+/**
+ * The same query comes again and again: a connection that knows it needs one journey instead of two. Drizzle asks
+ * through `unsafe`, which keeps nothing unless told to.
+ */
+function keepStatements<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  const unsafe = client.unsafe.bind(client) as postgres.Sql['unsafe'];
+  client.unsafe = ((query, values = [], options = {}) =>
+    unsafe(query, values, {
+      prepare: values.length <= mostValues,
+      ...options
+    })) as postgres.Sql['unsafe'];
+  if ('begin' in client) {
+    const begin = client.begin.bind(client) as (
+      work: (inner: postgres.TransactionSql) => Promise<unknown>
+    ) => Promise<unknown>;
+    const kept = (work: (inner: postgres.TransactionSql) => Promise<unknown>) =>
+      begin((inner) => work(keepStatements(inner)));
+    client.begin = kept as postgres.Sql['begin'];
+  }
+  return client;
+}
+
 /**
  * Connects to PostgreSQL and brings it up to date; processes that start together wait for one another.
  * @param url `postgres://user:password@host:port/database`
@@ -20,7 +45,7 @@ export async function connectPostgres(url: string, migrations: string): Promise<
   } finally {
     await single.end();
   }
-  const client = postgres(url, { max: 10, onnotice: () => {} });
+  const client = keepStatements(postgres(url, { max: 10, onnotice: () => {} }));
   const db = drizzle(client, { schema });
   return {
     dialect: 'pg',
