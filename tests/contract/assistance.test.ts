@@ -2,7 +2,11 @@ import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import type { Answers } from '../../src/lib/domain/boards/assisting.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
-import { allowAssistance, answerProposal, askAssistance } from '../../src/lib/server/usecases/assistance.ts';
+import {
+  allowAssistance,
+  answerBoardProposal,
+  askAssistance
+} from '../../src/lib/server/usecases/assistance.ts';
 import { exportArchive, importArchive } from '../../src/lib/server/usecases/archive.ts';
 import { moveOnBoard } from '../../src/lib/server/usecases/board-moves.ts';
 import { openBoard } from '../../src/lib/server/usecases/boards.ts';
@@ -62,7 +66,7 @@ describeOnBoth('the machine helping a group', (make) => {
     const ask = (visitor = one.visitor, given: Record<string, string> = task) =>
       askAssistance(app, visitor, code, 1, given);
     const answer = () =>
-      answerProposal(app, one.visitor, code, 1, { kind: 'grouping', accepted: true, n: 2 });
+      answerBoardProposal(app, one.visitor, code, 1, { kind: 'grouping', accepted: true, n: 2 });
     await lockSorts(app, by, code, 2);
     for (const work of [ask, answer]) await expectRefusal(work(), 'assistance_off');
     await expectRefusal(allowAssistance(app, one.visitor, code, true), 'forbidden');
@@ -80,7 +84,7 @@ describeOnBoth('the machine helping a group', (make) => {
     await expectRefusal(ask(one.visitor, { kind: 'similar', card: uuidv7() }), 'not_found');
     await expectRefusal(ask(one.visitor, { kind: 'terms', category: uuidv7() }), 'not_found');
     await expectRefusal(
-      answerProposal(app, one.visitor, code, 1, { kind: 'grouping', accepted: true, n: 0 }),
+      answerBoardProposal(app, one.visitor, code, 1, { kind: 'grouping', accepted: true, n: 0 }),
       'invalid_input',
       'n'
     );
@@ -165,7 +169,7 @@ describeOnBoth('the machine helping a group', (make) => {
       from: null
     });
     for (const accepted of [true, true, false])
-      await answerProposal(app, visitor, code, 1, { kind: 'grouping', accepted, n: 3 });
+      await answerBoardProposal(app, visitor, code, 1, { kind: 'grouping', accepted, n: 3 });
     const text = new TextDecoder().decode((await exportArchive(app, by, code)).body);
     const copy = await importArchive(app, facilitator.account, text);
     expect(new TextDecoder().decode((await exportArchive(app, by, copy.joinCode)).body)).toBe(text);

@@ -400,7 +400,7 @@ allow(
 const asks: Call = (a, v, p) =>
   assistance.askAssistance(a, v, p.code, p.groupNumber, { kind: 'grouping', frame: 'task' });
 const answers: Call = (a, v, p) =>
-  assistance.answerProposal(a, v, p.code, p.groupNumber, { kind: 'grouping', accepted: true, n: 1 });
+  assistance.answerBoardProposal(a, v, p.code, p.groupNumber, { kind: 'grouping', accepted: true, n: 1 });
 // Off until a facilitator allows it.
 const off: [Result, Result, Result, Result] = [
   'assistance_off',
@@ -409,7 +409,7 @@ const off: [Result, Result, Result, Result] = [
   'not_found'
 ];
 allow('analyse', 'askAssistance', asks, off);
-allow('analyse', 'answerProposal', answers, off);
+allow('analyse', 'answerBoardProposal', answers, off);
 allow('analyse', 'screenBoard', (a, v, p) => boardHold.screenBoard(a, v, p.code), hidden);
 allow('analyse', 'openBoard', (a, v, p) => boards.openBoard(a, v, p.code, p.groupNumber), [
   'done',
@@ -486,7 +486,7 @@ allow('report', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
 allow('report', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
 const over: [Result, Result, Result, Result] = ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden'];
 allow('report', 'askAssistance', asks, over);
-allow('report', 'answerProposal', answers, over);
+allow('report', 'answerBoardProposal', answers, over);
 allow('report', 'freezeBoards', (a, v, p) => boardHold.freezeBoards(a, v, p.code, null, true), [
   'phase_closed',
   'forbidden',

@@ -132,7 +132,7 @@ function keyOf(boardId: string, job: TextJob): string {
  * @param given `{ kind, accepted, n }`, as it came from outside; `n`: how many cards or words it was about
  * @throws Refusal as `askAssistance`
  */
-export async function answerProposal(
+export async function answerBoardProposal(
   app: App,
   visitor: Visitor,
   code: string,

@@ -16,11 +16,10 @@ const mostValues = 24;
  */
 function keepStatements<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
   const unsafe = client.unsafe.bind(client) as postgres.Sql['unsafe'];
-  client.unsafe = ((query, values = [], options = {}) =>
-    unsafe(query, values, {
-      prepare: values.length <= mostValues,
-      ...options
-    })) as postgres.Sql['unsafe'];
+  client.unsafe = ((query, values = [], options = {}) => {
+    const prepare = options.prepare === true || values.length <= mostValues;
+    return unsafe(query, values, { ...options, prepare });
+  }) as postgres.Sql['unsafe'];
   if ('begin' in client) {
     const begin = client.begin.bind(client) as (
       work: (inner: postgres.TransactionSql) => Promise<unknown>

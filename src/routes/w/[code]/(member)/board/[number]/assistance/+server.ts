@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/domain/errors';
-import { answerProposal, askAssistance } from '$lib/server/usecases/assistance';
+import { answerBoardProposal, askAssistance } from '$lib/server/usecases/assistance';
 import { answer } from '../../../../../../answer';
 import type { RequestHandler } from './$types';
 
@@ -26,6 +26,6 @@ export const POST: RequestHandler = ({ locals, params, request }) =>
     if (!request.headers.get('content-type')?.startsWith('application/json'))
       throw new Refusal('invalid_input');
     const body: unknown = await request.json().catch(() => null);
-    await answerProposal(locals.app, locals.visitor, params.code, Number(params.number), body);
+    await answerBoardProposal(locals.app, locals.visitor, params.code, Number(params.number), body);
     return new Response(null, { status: 204 });
   });
