@@ -52,7 +52,7 @@ export abstract class Looking {
   /** The machine's proposed grouping is open. */
   proposing = $state(false);
   /** Cards of the proposal that is looked at. */
-  outlined = $state.raw<ReadonlySet<string>>(new Set());
+  outlined = $state.raw<readonly string[]>([]);
 
   /** Every card of the board, in order of number. */
   cards = $derived.by(() => shownCards(this.board.current));

@@ -14,20 +14,21 @@ const mostValues = 24;
  * The same query comes again and again: a connection that knows it needs one journey instead of two. Drizzle asks
  * through `unsafe`, which keeps nothing unless told to.
  */
-function keepStatements<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
-  const unsafe = client.unsafe.bind(client) as postgres.Sql['unsafe'];
-  client.unsafe = ((query, values = [], options = {}) => {
+function keepStatements(client: postgres.Sql): postgres.Sql {
+  const begin = client.begin.bind(client) as (work: Work) => Promise<unknown>;
+  const kept = (work: Work) => begin((inner) => work(keep(inner)));
+  client.begin = kept as postgres.Sql['begin'];
+  return keep(client);
+}
+
+type Work = (inner: postgres.TransactionSql) => Promise<unknown>;
+
+function keep<Client extends Pick<postgres.Sql, 'unsafe'>>(client: Client): Client {
+  const unsafe: postgres.Sql['unsafe'] = client.unsafe.bind(client);
+  client.unsafe = (query, values = [], options = {}) => {
     const prepare = options.prepare === true || values.length <= mostValues;
     return unsafe(query, values, { ...options, prepare });
-  }) as postgres.Sql['unsafe'];
-  if ('begin' in client) {
-    const begin = client.begin.bind(client) as (
-      work: (inner: postgres.TransactionSql) => Promise<unknown>
-    ) => Promise<unknown>;
-    const kept = (work: (inner: postgres.TransactionSql) => Promise<unknown>) =>
-      begin((inner) => work(keepStatements(inner)));
-    client.begin = kept as postgres.Sql['begin'];
-  }
+  };
   return client;
 }
 
