@@ -15,6 +15,22 @@ const nl: Told = {
   functionDescription: {
     name: 'Functiebeschrijving',
     use: 'Voor wie de functie uitoefent of aanstuurt: resultaten, stappen en eisen.'
+  },
+  competenceProfile: {
+    name: 'Beroepscompetentieprofiel',
+    use: 'Voor opleidingen: rollen, competenties met gedrag, kennis en trends.'
+  },
+  narrative: {
+    name: 'Narratieve omschrijving',
+    use: 'Voor een lezer die de functie niet kent: doorlopende tekst in zes alinea’s.'
+  },
+  bars: {
+    name: 'Beoordelingsschalen (BARS)',
+    use: 'Om gedrag te beoordelen: per competentie een schaal met ankers.'
+  },
+  interview: {
+    name: 'Interviewleidraad',
+    use: 'Voor een selectiegesprek: vragen, doorvragen en wat een antwoord toont.'
   }
 };
 
@@ -27,6 +43,22 @@ const en: Told = {
   functionDescription: {
     name: 'Function description',
     use: 'For who holds or manages the job: results, steps and requirements.'
+  },
+  competenceProfile: {
+    name: 'Competence profile',
+    use: 'For education: roles, competencies with behaviour, knowledge and trends.'
+  },
+  narrative: {
+    name: 'Narrative description',
+    use: 'For a reader who does not know the job: running text in six paragraphs.'
+  },
+  bars: {
+    name: 'Rating scales (BARS)',
+    use: 'To judge behaviour: for each competency a scale with anchors.'
+  },
+  interview: {
+    name: 'Interview guide',
+    use: 'For a selection interview: questions, probes and what an answer shows.'
   }
 };
 

@@ -1,8 +1,12 @@
 import type { DocumentChoice, DocumentFormat, JobAnalysisDocument } from './document.ts';
 import type { WorkshopEvidence } from './evidence.ts';
+import { bars } from './formats/bars/format.ts';
 import { buildReport } from './formats/cit-report/build.ts';
+import { competenceProfile } from './formats/competence-profile/format.ts';
 import { documentIn, type Format } from './formats/writing/format.ts';
 import { functionDescription } from './formats/function-description/format.ts';
+import { interview } from './formats/interview/format.ts';
+import { narrative } from './formats/narrative/format.ts';
 import { referenceFunction } from './formats/reference-function/format.ts';
 import { wordings } from './wording/wordings.ts';
 
@@ -10,7 +14,11 @@ export { buildReport };
 
 const formats: Record<Exclude<DocumentFormat, 'citReport'>, Format> = {
   referenceFunction,
-  functionDescription
+  functionDescription,
+  competenceProfile,
+  narrative,
+  bars,
+  interview
 };
 
 /**

@@ -4,7 +4,15 @@ import type { Language } from '../language.ts';
 import type { Wording } from './wording/nl.ts';
 
 /** The templates of the job analysis (job-analysis page, sections 3 to 7 and 12). */
-export const documentFormats = ['citReport', 'referenceFunction', 'functionDescription'] as const;
+export const documentFormats = [
+  'citReport',
+  'referenceFunction',
+  'functionDescription',
+  'competenceProfile',
+  'narrative',
+  'bars',
+  'interview'
+] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** Which document: its format, in the language of its wording. */

@@ -24,7 +24,11 @@ const order: Record<Exclude<DocumentFormat, 'citReport'>, string[]> = {
     'physical',
     'evidence'
   ],
-  functionDescription: ['general', 'purpose', 'resultAreas', 'criteria', 'evidence']
+  functionDescription: ['general', 'purpose', 'resultAreas', 'criteria', 'evidence'],
+  competenceProfile: ['general', 'occupation', 'trends', 'roles', 'evidence'],
+  narrative: ['narrative', 'evidence'],
+  bars: ['about', 'evidence'],
+  interview: ['about', 'evidence']
 };
 
 describe.each(others)('%s', (format) => {

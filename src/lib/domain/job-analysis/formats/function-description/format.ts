@@ -1,11 +1,11 @@
 import type { ActivitiesBlock, Block, Statement } from '../../document.ts';
 import type { CategoryFinding } from '../../findings.ts';
-import { codebookText } from '../../sections/codebook.ts';
 import { areaHeading, areasOf, headingsOf, type Area } from '../writing/areas.ts';
 import { empty, list, paragraph, type Format, type Part } from '../writing/format.ts';
 import { asked } from '../writing/open.ts';
 import { requirement } from '../writing/phrases.ts';
 import { incidentsToQuote } from '../writing/quotes.ts';
+import { taskWords } from '../writing/running.ts';
 import { asSentence, bare, firstSentence, lowerFirst, sameText } from '../writing/text.ts';
 import {
   factLines,
@@ -20,8 +20,6 @@ import { nl } from './nl.ts';
 const wordings = { nl, en };
 const mostDirected = 3;
 const mostCompetencies = 5;
-/** A longer definition is no step. */
-const longestStep = 40;
 
 /** The function description in two columns (job-analysis page, section 5). */
 export const functionDescription: Format = {
@@ -124,11 +122,7 @@ function resultOf(writer: FormatWriter, area: Area): Statement {
 
 /** A step of the process: the class's own definition where it is one sentence, else the label. */
 function step(writer: FormatWriter, task: CategoryFinding): Statement {
-  const definition = codebookText({ ...task, sources: [] }, 'definition', writer.wording);
-  const sentence = firstSentence(definition);
-  const whole = sameText(sentence, definition) && sentence.split(' ').length <= longestStep;
-  const text = whole && sentence !== '' ? sentence : task.category.label;
-  return fromCategories(writer, `resultAreas/${task.key}`, asSentence(text), [task]);
+  return fromCategories(writer, `resultAreas/${task.key}`, asSentence(taskWords(task)), [task]);
 }
 
 function criteria(writer: FormatWriter): Block[] {

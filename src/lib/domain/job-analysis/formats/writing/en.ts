@@ -9,6 +9,10 @@ export const en: CommonWording = {
     `Assembled from ${f.count(incidents)} ${incidents === 1 ? 'incident' : 'incidents'} by ${f.count(people)} ${people === 1 ? 'participant' : 'participants'}, workshop ‘${title}’`,
   holder: (job) => `The ${job}`,
   someone: 'The job holder',
+  does: (holder, act, index) =>
+    index === 0 ? `${holder} ${act}` : index % 2 === 1 ? `He or she ${act}` : `${holder} ${act}`,
+  task: (quote) => `One task is: ${quote}`,
+  forExample: (quote) => `For example: ${quote}`,
   quoted: (text) => `‘${text}’`,
   fill: (name) => `fill in ‘${name}’ under the additional questions.`,
   fillOne: (names) => `fill in ${f.list(names.map((name) => `‘${name}’`))} under the additional questions.`,
@@ -18,6 +22,7 @@ export const en: CommonWording = {
   evidence: 'Evidence for each statement',
   evidenceIntro:
     'For each statement the incidents it rests on: + for effective, − for ineffective behaviour. The numbers are those of the CIT report of the same workshop, which gives the incidents in full.',
+  roles: { all: 'job holder', rest: 'performer of the other tasks' },
   areas: {
     all: 'Tasks of the job',
     rest: 'Other tasks',

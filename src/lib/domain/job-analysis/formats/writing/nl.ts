@@ -8,6 +8,11 @@ export const nl = {
     `Samengesteld uit ${f.count(incidents)} ${incidents === 1 ? 'incident' : 'incidenten'} van ${f.count(people)} ${people === 1 ? 'deelnemer' : 'deelnemers'}, workshop ‘${title}’`,
   holder: (job: string) => `De ${job}`,
   someone: 'De functiehouder',
+  /** The first sentence names the job holder, later ones turn to a pronoun now and then. */
+  does: (holder: string, act: string, index: number) =>
+    index === 0 ? `${holder} ${act}` : index % 2 === 1 ? `Hij of zij ${act}` : `${holder} ${act}`,
+  task: (quote: string) => `Een taak is: ${quote}`,
+  forExample: (quote: string) => `Bijvoorbeeld: ${quote}`,
   quoted: (text: string) => `‘${text}’`,
   fill: (name: string) => `vul ‘${name}’ in bij de aanvullende vragen.`,
   fillOne: (names: string[]) =>
@@ -18,6 +23,7 @@ export const nl = {
   evidence: 'Onderbouwing per uitspraak',
   evidenceIntro:
     'Per uitspraak de incidenten waarop ze steunt: + voor effectief, − voor ineffectief gedrag. De nummers zijn die van het CIT-verslag van dezelfde workshop, dat de incidenten voluit weergeeft.',
+  roles: { all: 'functiehouder', rest: 'uitvoerder van de overige taken' },
   areas: {
     all: 'Taken van de functie',
     rest: 'Overige taken',

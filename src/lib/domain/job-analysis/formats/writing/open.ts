@@ -43,6 +43,7 @@ export function writerOf(evidence: WorkshopEvidence, language: Language): Format
     make: statements(wording),
     common,
     language,
+    contentLanguage: evidence.workshop.language,
     same,
     holder: same && bare(jobTitle) !== '' ? common.holder(lowerFirst(bare(jobTitle))) : common.someone,
     critical: new Set(rated.flatMap((one) => (one.critical === true ? [one.taskId] : []))),

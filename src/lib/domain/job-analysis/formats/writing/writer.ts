@@ -14,6 +14,7 @@ import type { CommonWording } from './nl.ts';
 export interface FormatWriter extends Writer {
   common: CommonWording;
   language: Language;
+  contentLanguage: Language;
   /** The class wrote in the language of the document: its words can be part of a sentence. */
   same: boolean;
   /** The job holder as the subject of a sentence, with an article. */
