@@ -26,9 +26,11 @@ import { leadRating } from '../../src/lib/server/usecases/rating-desk.ts';
 import { giveRatings } from '../../src/lib/server/usecases/rating.ts';
 import { saveDraft, submitIncident } from '../../src/lib/server/usecases/writing.ts';
 import { languages } from '../../src/lib/domain/language.ts';
+import { jobFactKeys } from '../../src/lib/domain/job-analysis/job-facts.ts';
 import { anEditAtRandom } from './edits-at-random.ts';
 import { credibilityHappens, playCredibility } from './credibility-at-random.ts';
 import { hostileTexts } from './hostile.ts';
+import { describeAtRandom } from './job-at-random.ts';
 import type { Facilitator, Member } from './people.ts';
 import { aPeerReview } from './reviews.ts';
 import { aWorkshop } from './workshops.ts';
@@ -101,6 +103,15 @@ export const somethingHappens = fc.record({
     fc.record({ frame: fc.constantFrom(...frames), label: text, from: fc.array(pick, { maxLength: 3 }) }),
     { maxLength: 3 }
   ),
+  facts: fc.array(
+    fc.record({
+      key: fc.constantFrom(...jobFactKeys),
+      value: text,
+      confirmations: fc.integer({ min: 1, max: 40 })
+    }),
+    { maxLength: 4 }
+  ),
+  areas: fc.array(fc.record({ heading: text, role: fc.option(text), task: pick }), { maxLength: 3 }),
   edits: fc.array(
     fc.record({
       what: fc.constantFrom('text', 'hide', 'own', 'move'),
@@ -227,6 +238,7 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
       }
       await rate();
     }
+    if (reaches('pool')) await describeAtRandom(app, facilitator, code, told, attempt);
     if (reaches('pool'))
       for (const edit of told.edits) await attempt(() => anEditAtRandom(app, facilitator, code, edit));
     await attempt(() => playCredibility(app, scene, told));

@@ -14,6 +14,7 @@ import * as calibration from '../../src/lib/server/usecases/calibration.ts';
 import * as codebooks from '../../src/lib/server/usecases/codebook.ts';
 import * as credibility from '../../src/lib/server/usecases/credibility.ts';
 import * as deciding from '../../src/lib/server/usecases/deciding.ts';
+import * as describing from '../../src/lib/server/usecases/describing-job.ts';
 import * as desk from '../../src/lib/server/usecases/desk.ts';
 import * as documentEdits from '../../src/lib/server/usecases/document-edits.ts';
 import * as editHistories from '../../src/lib/server/usecases/edit-history.ts';
@@ -604,3 +605,18 @@ const confirm: Call = (a, v, p) =>
     elsewhereId: ''
   });
 allow('report', 'checkPlacement', confirm, ['forbidden', 'not_found', 'not_found', 'not_found']);
+
+// What incidents cannot tell, and how tasks are grouped: from pooling on.
+const aFact = (a: App, v: Visitor, p: Place) =>
+  describing.setJobFact(a, v, p.code, { key: 'education', value: 'bachelor', confirmations: 3 });
+const anArea = (a: App, v: Visitor, p: Place) =>
+  describing.arrangeJob(a, v, p.code, { kind: 'add_area', text: 'Onderwijs' });
+const asked = (a: App, v: Visitor, p: Place) => describing.describedJob(a, v, p.code);
+allow('analyse', 'describedJob', asked, nobodyYet);
+allow('analyse', 'setJobFact', aFact, nobodyYet);
+allow('analyse', 'arrangeJob', anArea, nobodyYet);
+allow('pool', 'describedJob', asked, hidden);
+allow('pool', 'setJobFact', aFact, hidden);
+allow('report', 'setJobFact', aFact, hidden);
+allow('pool', 'arrangeJob', anArea, hidden);
+allow('report', 'arrangeJob', anArea, hidden);

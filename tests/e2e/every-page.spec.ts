@@ -112,7 +112,11 @@ for (const look of looks) {
       `${sorting}/board/1`,
       `${finished}/pool`,
       `${finished}/pool?frame=competency`,
-      `${finished}/job-analysis`
+      `${finished}/job-analysis`,
+      `${finished}/job-analysis?template=functionDescription`,
+      `${finished}/job-analysis?template=bars`,
+      `${finished}/manage/job`,
+      `${finished}/manage/job/structure`
     ]);
   });
 

@@ -59,6 +59,7 @@ export interface Subjects {
   'rating.give': { workshop: RatedLike; scale: RatingScale };
   'rating.see': RatedLike;
   'link.decide': WorkshopLike;
+  'job.describe': WorkshopLike;
   'jobAnalysis.see': WorkshopLike;
   'jobAnalysis.edit': WorkshopLike;
   'workshop.export': WorkshopLike;
@@ -162,6 +163,8 @@ const table: { [A in Action]: Rule<A> } = {
     facilitator(actor) ||
     (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool') && workshop.settings.rating?.shown === true),
   'link.decide': (actor, workshop) => facilitator(actor) && atClassLevel(workshop),
+  // What incidents cannot tell, and how tasks are grouped.
+  'job.describe': (actor, workshop) => facilitator(actor) && atClassLevel(workshop),
   'jobAnalysis.see': (actor, workshop) =>
     facilitator(actor) || (insider(actor) && workshop.phase === 'report'),
   'jobAnalysis.edit': (actor, workshop) =>

@@ -11,6 +11,7 @@ export const deskNavMessages = define(
     boards: 'Borden',
     pool: 'Samenleggen',
     credibility: 'Geloofwaardigheid',
+    job: 'De functie',
     jobAnalysis: 'Functieanalyse',
     export: 'Exporteren',
     settings: 'Instellingen'
@@ -24,6 +25,7 @@ export const deskNavMessages = define(
     boards: 'Boards',
     pool: 'Pool',
     credibility: 'Credibility',
+    job: 'The job',
     jobAnalysis: 'Job analysis',
     export: 'Export',
     settings: 'Settings'

@@ -1,6 +1,7 @@
 import type { CompetencyKind, Frame } from '../boards/board.ts';
 import type { Answers, Polarity } from '../incidents/incident.ts';
 import type { Judgements, Outcome } from '../incidents/review.ts';
+import type { JobFactKey, NlqfSkill } from '../job-analysis/job-facts.ts';
 import type { Language } from '../language.ts';
 
 export type Bilingual = Record<Language, string>;
@@ -88,6 +89,15 @@ export interface ExampleRatings {
   links: Record<string, Record<string, string>>;
 }
 
+/** What the class added to its incidents for the documents. */
+export interface ExampleJob {
+  facts: { key: JobFactKey; value: Bilingual; confirmations: number }[];
+  roles: { key: string; name: Bilingual }[];
+  /** Tasks and competencies by the keys of the class categories. */
+  areas: { heading: Bilingual; role: string | null; tasks: string[] }[];
+  skills: { competency: string; skill: NlqfSkill }[];
+}
+
 /** A workshop with its content in both languages, from the lobby to the class level. */
 export interface WorkshopExample {
   /** Key of the job template that gives the job title and the aim. */
@@ -100,4 +110,5 @@ export interface WorkshopExample {
   classCategories: ExampleClassCategory[];
   standings: ExampleStanding[];
   ratings: ExampleRatings;
+  job: ExampleJob;
 }

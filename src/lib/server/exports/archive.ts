@@ -16,6 +16,7 @@ import {
 } from '../../domain/workshops/workshop.ts';
 import { credibilitySchema } from './archive-credibility.ts';
 import { editsSchema } from './archive-edits.ts';
+import { factsSchema, structureSchema } from './archive-job.ts';
 import { linkDecisions, ratingSettings, ratingsGiven } from './archive-ratings.ts';
 
 export const archiveVersion = 1;
@@ -197,6 +198,8 @@ export const archiveSchema = v.object({
       )
     })
   ),
+  facts: factsSchema,
+  structure: structureSchema,
   edits: editsSchema,
   ...linkDecisions,
   credibility: credibilitySchema,

@@ -27,6 +27,9 @@ export interface WorkshopRows {
   categories: Row<'category'>[];
   placements: Row<'placement'>[];
   documentEdits: Row<'documentEdit'>[];
+  jobFacts: Row<'jobFact'>[];
+  /** None or one. */
+  jobStructures: Row<'jobStructure'>[];
   ratings: Row<'rating'>[];
   linkDecisions: Row<'linkDecision'>[];
   credibility: CredibilityRows;
@@ -131,6 +134,12 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .innerJoin(t.category, eq(t.category.id, t.linkDecision.taskId))
       .where(inArray(t.category.boardId, ofBoards)),
     credibility: await credibilityRowsOf({ db, t }, here),
+    jobFacts: await db
+      .select()
+      .from(t.jobFact)
+      .where(eq(t.jobFact.workshopId, here))
+      .orderBy(asc(t.jobFact.key)),
+    jobStructures: await db.select().from(t.jobStructure).where(eq(t.jobStructure.workshopId, here)),
     log: await db
       .select()
       .from(t.logEntry)
@@ -205,6 +214,8 @@ export async function insertWorkshopRows(
     await insert(rows.categories, (part) => db.insert(t.category).values(part));
     await insert(rows.placements, (part) => db.insert(t.placement).values(part));
     await insert(rows.documentEdits, (part) => db.insert(t.documentEdit).values(part));
+    await insert(rows.jobFacts, (part) => db.insert(t.jobFact).values(part));
+    await insert(rows.jobStructures, (part) => db.insert(t.jobStructure).values(part));
     await insert(rows.ratings, (part) => db.insert(t.rating).values(part));
     await insert(rows.linkDecisions, (part) => db.insert(t.linkDecision).values(part));
     await insertCredibilityRows({ db, t }, rows.workshop.id, rows.credibility);

@@ -11,6 +11,7 @@ import type { App } from './app.ts';
 import { packBoards, unpackBoards } from './archive-boards.ts';
 import { packEdits, unpackEdits } from './archive-edits.ts';
 import { packCredibility, unpackCredibility } from './archive-credibility.ts';
+import { packFacts, packStructure, unpackFacts, unpackStructure } from './archive-job.ts';
 import { LocalNames, mapAudience, mapData, NewIds, ordered } from './archive-ids.ts';
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
@@ -133,6 +134,8 @@ function pack(rows: WorkshopRows): Archive {
     })),
     boards: packBoards(rows, name),
     credibility: packCredibility(rows, names),
+    facts: packFacts(rows),
+    structure: packStructure(rows, names),
     edits: packEdits(rows, names),
     links: rated.links,
     log: rows.log.map((entry) => ({
@@ -193,6 +196,8 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     ...unpackBoards(archive, workshopId, ids),
     credibility: unpackCredibility(archive.credibility, ids),
     documentEdits: unpackEdits(archive.edits, workshopId, ids),
+    jobFacts: unpackFacts(archive.facts, workshopId),
+    jobStructures: unpackStructure(archive.structure, workshopId, ids),
     ...unpackRatings(archive, workshopId, ids),
     log: archive.log.map((entry, i) => ({
       workshopId,

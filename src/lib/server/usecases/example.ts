@@ -9,6 +9,7 @@ import type { App } from './app.ts';
 import { moveOnBoard } from './board-moves.ts';
 import type { Visitor } from './enter.ts';
 import { playRatings } from './example-ratings.ts';
+import { playJob } from './example-job.ts';
 import { playPeerReview } from './example-reviews.ts';
 import { drawWorkshopGroups, moveToGroup } from './groups.ts';
 import { reviewIncident } from './incidents.ts';
@@ -173,6 +174,10 @@ class Play {
       });
     }
   }
+
+  describeJob(): Promise<void> {
+    return playJob(this.#app, this.#code, this.#facilitator, this.#example, this.#language, this.classIds);
+  }
 }
 
 /**
@@ -214,6 +219,7 @@ export async function playExample(
     await play.phase('pool');
     await play.pool();
     await play.rate();
+    await play.describeJob();
     await play.phase('report');
   }
   return workshop;

@@ -4,6 +4,7 @@ import { boardOfGroup2 } from './board-group-2.ts';
 import { classCategories } from './class-categories.ts';
 import { incidentsUpTo16 } from './incidents-01-16.ts';
 import { incidentsFrom17 } from './incidents-17-32.ts';
+import { job } from './job.ts';
 import { participants } from './participants.ts';
 import { ratings } from './ratings.ts';
 import { standings } from './standings.ts';
@@ -23,5 +24,6 @@ export const professorExample: WorkshopExample = {
   boards: [boardOfGroup1, boardOfGroup2],
   classCategories,
   standings,
-  ratings
+  ratings,
+  job
 };
