@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { Refusal } from '../../src/lib/domain/errors.ts';
 import { professorExample } from '../../src/lib/domain/examples/professor/index.ts';
@@ -20,13 +21,16 @@ import { describeOnBoth } from './describeOnBoth.ts';
 const refusal = (code: string, field?: string) =>
   expect.objectContaining({ name: 'Refusal', code, ...(field !== undefined && { field }) }) as Refusal;
 
+/** Categories of the class. */
+const [t1, t2, c1] = [uuidv7(), uuidv7(), uuidv7()];
+
 async function aClass(app: App) {
   const { code, facilitator } = await aWorkshop(app, { phase: 'pool', participants: 2 });
   const by = facilitator.visitor;
   for (const [id, frame, label] of [
-    ['t1', 'task', 'Legt uit'],
-    ['t2', 'task', 'Verbetert examens'],
-    ['c1', 'competency', 'Geduld']
+    [t1, 'task', 'Legt uit'],
+    [t2, 'task', 'Verbetert examens'],
+    [c1, 'competency', 'Geduld']
   ] as const)
     await arrangePool(app, by, code, { kind: 'found', id, frame, label, from: [] });
   const job = () => describedJob(app, by, code);
@@ -60,7 +64,7 @@ describeOnBoth('describing the job', (make) => {
     await fill('education', 'master', 4);
     await fill('education', 'master', 4);
     await fill('sector', '');
-    await arrange({ kind: 'place_task', id: 't1', to: '' });
+    await arrange({ kind: 'place_task', id: t1, to: '' });
     expect((await seq()) - before).toBe(1);
   });
 
@@ -84,17 +88,17 @@ describeOnBoth('describing the job', (make) => {
     const { structure } = await job();
     const [area, role] = [structure.areas[0]?.id ?? '', structure.roles[0]?.id ?? ''];
     await arrange({ kind: 'give_role', id: area, to: role });
-    await arrange({ kind: 'place_task', id: 't1', to: area });
-    await arrange({ kind: 'place_task', id: 't2', to: area, before: 't1' });
-    await arrange({ kind: 'map_skill', id: 'c1', to: 'communication' });
+    await arrange({ kind: 'place_task', id: t1, to: area });
+    await arrange({ kind: 'place_task', id: t2, to: area, before: t1 });
+    await arrange({ kind: 'map_skill', id: c1, to: 'communication' });
     expect((await job()).structure).toEqual({
-      areas: [{ id: area, heading: 'Onderwijs', roleId: role, taskIds: ['t2', 't1'] }],
+      areas: [{ id: area, heading: 'Onderwijs', roleId: role, taskIds: [t2, t1] }],
       roles: [{ id: role, name: 'lesgever' }],
-      nlqf: [{ competencyId: 'c1', skill: 'communication' }]
+      nlqf: [{ competencyId: c1, skill: 'communication' }]
     });
-    for (const id of ['t2', 'c1']) await arrangePool(app, facilitator.visitor, code, { kind: 'remove', id });
-    expect((await job()).structure).toMatchObject({ areas: [{ taskIds: ['t1'] }], nlqf: [] });
-    await expect(arrange({ kind: 'place_task', id: 't2', to: area })).rejects.toEqual(refusal('outdated'));
+    for (const id of [t2, c1]) await arrangePool(app, facilitator.visitor, code, { kind: 'remove', id });
+    expect((await job()).structure).toMatchObject({ areas: [{ taskIds: [t1] }], nlqf: [] });
+    await expect(arrange({ kind: 'place_task', id: t2, to: area })).rejects.toEqual(refusal('outdated'));
   });
 
   it('refuses a move without a name, or of no kind', async () => {

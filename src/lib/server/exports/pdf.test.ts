@@ -18,7 +18,7 @@ async function opened(document: JobAnalysisDocument) {
 
 /** The foot of a page and the head of the next. */
 const furniture =
-  / (?:Bladzijde|Page) \d+ \/ \d+ .{1,80}?(?:CIT-verslag|CIT report|Referentiefunctie \(INretail-model\)|Function description) /g;
+  / (?:Bladzijde|Page) \d+ \/ \d+ .{1,80}?(?:CIT-verslag|CIT report|Referentiefunctie \(INretail-model\)|Function description|Beroepscompetentieprofiel|Behaviourally anchored rating scales) /g;
 
 /** Lines break where the page ends, and after a hyphen; places to break are invisible. */
 function plain(text: string): string {
@@ -75,7 +75,9 @@ describe('the report of a class', () => {
 
 describe.each([
   ['referenceFunction', 'nl'],
-  ['functionDescription', 'en']
+  ['functionDescription', 'en'],
+  ['competenceProfile', 'nl'],
+  ['bars', 'en']
 ] as const)('%s (%s)', (format, language) => {
   test('leaves nothing out, and is tagged with bookmarks', async () => {
     const document = buildDocument(classEvidence(), { format, language }, at);
@@ -84,8 +86,8 @@ describe.each([
     expect(new TextDecoder('latin1').decode(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>');
     const outline = (await file.getOutline()) as { title: string }[];
     expect(outline.map(({ title }) => plain(title))).toEqual(
-      document.sections.map(({ title, appendix }) =>
-        appendix ? `${document.words.appendix} A. ${title}` : title
+      document.sections.map(({ title, appendix, number }) =>
+        appendix ? `${document.words.appendix} A. ${title}` : `${number} ${title}`.trim()
       )
     );
   });

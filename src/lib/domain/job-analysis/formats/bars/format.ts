@@ -85,7 +85,7 @@ function dimension(writer: FormatWriter, one: CategoryFinding): Block[] {
   const status = scale.complete ? t.complete : t.incomplete;
   return [
     facts,
-    { kind: 'heading', key: `heading/${at}/general`, text: t.anchorOf, level: 3 },
+    { kind: 'heading', key: `heading/${at}/general`, text: t.anchorOf },
     general,
     drawn,
     scale.anchors.length === 0
@@ -166,5 +166,5 @@ function candidates(writer: FormatWriter, one: CategoryFinding, placed: Readonly
   });
   return lists.length === 0
     ? []
-    : [{ kind: 'heading', key: `heading/${at}/candidates`, text: t.candidates.title, level: 3 }, ...lists];
+    : [{ kind: 'heading', key: `heading/${at}/candidates`, text: t.candidates.title }, ...lists];
 }
