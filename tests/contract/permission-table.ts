@@ -472,6 +472,7 @@ allow('analyse', 'ownRatings', (a, v, p) => rating.ownRatings(a, v, p.code), hid
 allow('analyse', 'giveRatings', rates, ['forbidden', 'not_found', 'not_found', 'not_found']);
 allow('analyse', 'leadRating', opens, ['phase_closed', 'forbidden', 'forbidden', 'forbidden']);
 allow('analyse', 'ratingResults', (a, v, p) => ratingDesk.ratingResults(a, v, p.code), hidden);
+allow('analyse', 'ratingsOnScreen', (a, v, p) => ratingDesk.ratingsOnScreen(a, v, p.code), hidden);
 allow('analyse', 'openMatrix', (a, v, p) => links.openMatrix(a, v, p.code), hidden);
 allow('analyse', 'decideLink', decides, nobodyYet);
 

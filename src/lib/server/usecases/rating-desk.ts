@@ -8,9 +8,11 @@ import {
   scaleRange
 } from '../../domain/ratings/scales.ts';
 import { type RatingResults, ratingResultsOf } from '../../domain/ratings/results.ts';
+import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { ratingsOf } from '../store/ratings.ts';
-import { submittedIncidents } from '../store/incidents.ts';
+import { incidentProgress, incidentsByIds } from '../store/incidents.ts';
 import { participantsOf } from '../store/participants.ts';
+import type { Reader } from '../store/store.ts';
 import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Visitor } from './enter.ts';
@@ -77,11 +79,35 @@ function checkCut(scale: 'importance' | 'frequency', cut: number): number {
 export async function ratingResults(app: App, visitor: Visitor, code: string): Promise<RatingResults> {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'rating.see', workshop);
+  return resultsIn(app.store, workshop);
+}
+
+/**
+ * The same for the screen of the class; null while it shows something else.
+ * @throws Refusal `not_found`, for participants too
+ */
+export async function ratingsOnScreen(
+  app: App,
+  visitor: Visitor,
+  code: string
+): Promise<RatingResults | null> {
+  const { workshop, actor } = await enter(app.store, visitor, code);
+  mustSee(actor, 'workshop.manage', workshop);
+  return workshop.screen === 'ratings' ? resultsIn(app.store, workshop) : null;
+}
+
+async function resultsIn(reader: Reader, workshop: Workshop): Promise<RatingResults> {
+  const ratings = await ratingsOf(reader, workshop.id);
+  const all = await incidentProgress(reader, workshop.id);
+  // The texts of what was rated only: this is read again and again while the class rates.
+  const judged = ratings.filter(({ scale }) => scale === 'effectiveness').map(({ subjectId }) => subjectId);
+  const read = await incidentsByIds(reader, [...new Set(judged)]);
+  const texts = new Map(read.map(({ id, submitted }) => [id, submitted]));
   return ratingResultsOf({
     settings: workshop.settings.rating ?? noRatingSettings,
-    people: (await participantsOf(app.store, workshop.id)).length,
-    ...(await classCategories(app.store, workshop)),
-    incidents: await submittedIncidents(app.store, workshop.id),
-    ratings: await ratingsOf(app.store, workshop.id)
+    people: (await participantsOf(reader, workshop.id)).length,
+    ...(await classCategories(reader, workshop)),
+    incidents: all.map((one) => ({ ...one, submitted: texts.get(one.id) ?? null })),
+    ratings
   });
 }
