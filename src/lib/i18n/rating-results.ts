@@ -82,8 +82,6 @@ export const ratingResultMessages = define(
         unrated: 'belang of frequentie nog niet beoordeeld'
       },
       notPerformed: (n: number, of: number) => `${n} van ${of} zeggen: wordt niet uitgevoerd.`,
-      figures: (mean: string, sd: string | null, n: number) =>
-        sd === null ? `${mean} (n = ${n})` : `${mean} ± ${sd} (n = ${n})`,
       rwg: (value: string) => `r_wg ${value}`,
       nobody: 'nog niemand',
       zeros: {
@@ -248,8 +246,6 @@ export const ratingResultMessages = define(
         unrated: 'importance or frequency not rated yet'
       },
       notPerformed: (n: number, of: number) => `${n} of ${of} say: is not performed.`,
-      figures: (mean: string, sd: string | null, n: number) =>
-        sd === null ? `${mean} (n = ${n})` : `${mean} ± ${sd} (n = ${n})`,
       rwg: (value: string) => `r_wg ${value}`,
       nobody: 'nobody yet',
       zeros: {

@@ -8,7 +8,11 @@ export function figures(language: Language) {
     new Intl.NumberFormat(locales[language], { minimumFractionDigits: n, maximumFractionDigits: n });
   const [one, two] = [digits(1), digits(2)];
   const share = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 });
+  const said = (mean: number, sd: number | null, n: number) =>
+    `${one.format(mean)}${sd === null ? '' : ` ± ${one.format(sd)}`} (n = ${n})`;
   return {
+    /** A mean with its standard deviation and the number of raters: never bare. */
+    spread: said,
     one: (value: number) => one.format(value),
     two: (value: number) => two.format(value),
     share: (value: number) => share.format(value)
