@@ -1,5 +1,7 @@
 import type { Category, CompetencyKind, Frame } from '../boards/board.ts';
 import { competencyKinds } from '../boards/board.ts';
+import { defaultCuts } from '../ratings/scales.ts';
+import { anyRated, rankTasks, taskRatings } from '../ratings/task-ratings.ts';
 import { pooledCategories } from '../pooling/pool.ts';
 import type { PooledCategory } from '../pooling/pool.ts';
 import type { StatementEvidence } from './document.ts';
@@ -28,7 +30,7 @@ export interface Findings {
   excluded: EvidenceIncident[];
   /** Participants with at least one analysed incident. */
   contributors: number;
-  /** By number of incidents; competencies first by kind. */
+  /** By mean importance once the class rated them, else by number of incidents; competencies first by kind. */
   tasks: CategoryFinding[];
   competencies: CategoryFinding[];
 }
@@ -78,7 +80,7 @@ function categories(found: Omit<Findings, 'tasks' | 'competencies'>, frame: Fram
       new Set(board.state.cards.map((card) => card.incidentId).filter((id) => counts.has(id)))
     ])
   );
-  return pooledCategories(found.evidence.pool, frame)
+  const all = pooledCategories(found.evidence.pool, frame)
     .map(({ category, sources, incidentIds }) => {
       const incidents = incidentIds.flatMap((id) => counts.get(id) ?? []);
       const contributing = sources.filter((source) => source.incidentIds.some((id) => counts.has(id)));
@@ -112,8 +114,24 @@ function categories(found: Omit<Findings, 'tasks' | 'competencies'>, frame: Fram
         kindRank(a.competencyKind) - kindRank(b.competencyKind) ||
         b.incidents.length - a.incidents.length ||
         a.category.position - b.category.position
-    )
-    .map((finding, index) => ({ ...finding, code: `${frame === 'task' ? 'T' : 'C'}${index + 1}` }));
+    );
+  const ordered = frame === 'task' ? byImportance(all, found.evidence) : all;
+  return ordered.map((finding, index) => ({
+    ...finding,
+    code: `${frame === 'task' ? 'T' : 'C'}${index + 1}`
+  }));
+}
+
+/** Tasks in order of importance (job-analysis page, section 10); as they are while nobody rated them. */
+function byImportance(
+  tasks: CategoryFinding[],
+  { ratings, workshop }: Pick<WorkshopEvidence, 'ratings' | 'workshop'>
+): CategoryFinding[] {
+  const ids = tasks.map(({ category }) => category.id);
+  const rated = taskRatings(ids, ratings, workshop.settings.rating?.cuts ?? defaultCuts);
+  if (!anyRated(rated)) return tasks;
+  const place = new Map(rankTasks(rated).map(({ taskId }, i) => [taskId, i]));
+  return tasks.toSorted((a, b) => (place.get(a.category.id) ?? 0) - (place.get(b.category.id) ?? 0));
 }
 
 function kindOf(category: Category, sources: PooledCategory['sources']): CompetencyKind | null {

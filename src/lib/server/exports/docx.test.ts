@@ -46,7 +46,7 @@ describe('the report of a class', () => {
 
   test('has real headings, header rows, page numbers and its language', async () => {
     const { xml, part } = await opened(buildReport(classEvidence(), 'en', at));
-    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(13);
+    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(14);
     expect(xml.match(/<w:pStyle w:val="Heading3"\/>/g)).toHaveLength(5);
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(6);
     expect(part('word/styles.xml')).toContain('w:lang w:val="en-GB"');

@@ -14,7 +14,7 @@ const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 test('the report of a class has its sections, tables and incidents', () => {
   const text = reportMarkdown(buildReport(classEvidence(), 'nl', at));
   expect(text).toMatch(/^# CIT-verslag: Universiteitsprofessor\n/);
-  expect(text.match(/^## /gm)).toHaveLength(13);
+  expect(text.match(/^## /gm)).toHaveLength(14);
   expect(text).toContain('### T1 Legt leerstof uit in hoorcolleges (E3·3)');
   expect(text).toContain('| T1 Legt leerstof uit in hoorcolleges | ● 12 (75%) |');
   expect(text).toContain('**− Incident 3** (ineffectief, T2, C3, C4)');

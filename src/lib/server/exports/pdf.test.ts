@@ -68,7 +68,7 @@ describe('the report of a class', () => {
 
   test('without evidence has every section', async () => {
     const { text } = await opened(buildReport(evidence(), 'en', at));
-    for (const title of ['8 How it was made', 'Appendix C. Codebook', 'No evidence in this workshop'])
+    for (const title of ['9 How it was made', 'Appendix C. Codebook', 'No evidence in this workshop'])
       expect(text).toContain(title);
   });
 });

@@ -88,13 +88,15 @@ export class RatingDesk {
       this.status = 'signedOut';
       return false;
     }
-    const closed = new Set(posted.kind === 'kept' ? posted.closed.map(answerKey) : []);
-    const kept = posted.kind === 'kept' ? batch.filter(([key]) => !closed.has(key)) : [];
+    const closed = posted.kind === 'kept' ? posted.closed.map(answerKey) : [];
+    const kept = posted.kind === 'kept' ? batch.filter(([key]) => !closed.includes(key)) : [];
     this.#given = { ...this.#given, ...Object.fromEntries(kept) };
     // Changed while it was under way: the newer one stays.
-    const settled = new Set(batch.filter(([key, value]) => this.#waiting[key] === value).map(([key]) => key));
-    this.#keep(Object.fromEntries(Object.entries(this.#waiting).filter(([key]) => !settled.has(key))));
-    if (posted.kind === 'closed' || closed.size > 0) this.status = 'closed';
+    const sent = Object.fromEntries(batch);
+    this.#keep(
+      Object.fromEntries(Object.entries(this.#waiting).filter(([key, value]) => sent[key] !== value))
+    );
+    if (posted.kind === 'closed' || closed.length > 0) this.status = 'closed';
     return true;
   }
 

@@ -4,6 +4,7 @@ import type { CategoryFinding } from '../findings.ts';
 import { participationBase } from '../support.ts';
 import { codebookText } from './codebook.ts';
 import { examplesOf } from './examples.ts';
+import { ratedTasks, ratingFigures, taskRatingBlocks } from './task-ratings.ts';
 import { overview } from './overview.ts';
 import type { Writer } from './writer.ts';
 
@@ -21,7 +22,13 @@ export function categories(writer: Writer, frame: Frame): Block[] {
     const more = unpooled > 0 ? ` ${t.notPooled(unpooled)}` : '';
     return [{ kind: 'empty', statement: make.none(`${section}/none`, reason + more) }];
   }
-  const intro = [make.template(`${section}/order`, frame === 'task' ? t.taskOrder : t.competencyOrder)];
+  const order =
+    frame === 'competency'
+      ? t.competencyOrder
+      : ratedTasks(writer) === null
+        ? t.taskOrder
+        : wording.ratings.order;
+  const intro = [make.template(`${section}/order`, order)];
   if (found.contributors > 0 && found.contributors < participationBase)
     intro.push(
       make.template(
@@ -44,7 +51,8 @@ export function categories(writer: Writer, frame: Frame): Block[] {
     kind = name;
     blocks.push(block(writer, frame, finding));
   }
-  return [{ kind: 'paragraph', statements: intro }, overview(writer, frame), ...blocks];
+  const ratings = frame === 'task' ? taskRatingBlocks(writer) : [];
+  return [{ kind: 'paragraph', statements: intro }, overview(writer, frame), ...ratings, ...blocks];
 }
 
 /** Incidents that lie below more than one task, because the groups disagreed. */
@@ -54,7 +62,8 @@ function inSeveral(tasks: CategoryFinding[]): number {
   return [...times.values()].filter((n) => n > 1).length;
 }
 
-function block({ found, wording, make }: Writer, frame: Frame, finding: CategoryFinding): CategoryBlock {
+function block(writer: Writer, frame: Frame, finding: CategoryFinding): CategoryBlock {
+  const { found, wording, make } = writer;
   const t = wording.categories;
   const { evidence, incidents } = finding;
   const remarks: string[] = [];
@@ -71,6 +80,7 @@ function block({ found, wording, make }: Writer, frame: Frame, finding: Category
   }
   if (evidence.participation !== null && incidents.length > 0)
     figures.push(t.participation(evidence.participation));
+  figures.push(...ratingFigures(writer, finding));
   return {
     kind: 'category',
     frame,

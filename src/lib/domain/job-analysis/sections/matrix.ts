@@ -1,13 +1,15 @@
 import type { Block, MatrixCell } from '../document.ts';
 import type { CategoryFinding } from '../findings.ts';
 import { quarter } from '../formats.ts';
+import { linkBlocks } from './links.ts';
 import type { Writer } from './writer.ts';
 
 /** A link is proposed from this many incidents, and from a quarter of the task's (job-analysis page, section 11). */
 const fewestIncidents = 2;
 
 /** Section 6: how many incidents carry both the task and the competency. */
-export function matrix({ found, wording, make }: Writer): Block[] {
+export function matrix(writer: Writer): Block[] {
+  const { found, wording, make } = writer;
   const t = wording.matrix;
   const tasks = found.tasks.filter((task) => task.incidents.length > 0);
   const competencies = found.competencies.filter((competency) => competency.incidents.length > 0);
@@ -38,5 +40,5 @@ export function matrix({ found, wording, make }: Writer): Block[] {
   ];
   if (unlinked.length > 0)
     blocks.push({ kind: 'paragraph', statements: [make.template('matrix/unlinked', t.unlinked(unlinked))] });
-  return blocks;
+  return [...blocks, ...linkBlocks(writer)];
 }

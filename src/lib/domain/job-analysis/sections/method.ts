@@ -1,6 +1,7 @@
 import { phasesOf } from '../../workshops/workshop.ts';
 import type { Block } from '../document.ts';
 import { quality } from './quality.ts';
+import { ratedTasks } from './task-ratings.ts';
 import type { Writer } from './writer.ts';
 
 /** Section 8: how the analysis was made, in numbers, and what it cannot say. */
@@ -68,7 +69,11 @@ export function method(writer: Writer): Block[] {
     { kind: 'heading', key: 'heading/method-missing', text: t.missing.heading },
     {
       kind: 'facts',
-      rows: Object.entries({ ratings, retranslation, facts }).map(([key, term]) => ({
+      rows: Object.entries({
+        ...(ratedTasks(writer) === null ? { ratings } : {}),
+        retranslation,
+        facts
+      }).map(([key, term]) => ({
         term,
         statement: make.none(`method/missing-${key}`)
       }))

@@ -2,6 +2,7 @@ import { formats } from '../formats.ts';
 import { credibilityEn } from './credibility-en.ts';
 import { procedureEn } from './procedure-en.ts';
 import type { Wording } from './nl.ts';
+import { ratingsEn } from './ratings-en.ts';
 
 const f = formats('en');
 const n = (count: number, one: string, many: string) => `${f.count(count)} ${count === 1 ? one : many}`;
@@ -12,6 +13,8 @@ const quoted = (labels: string[]) => f.list(labels.map((label) => `‘${label}�
 
 /** The English wording of the CIT report. */
 export const en: Wording = {
+  language: 'en',
+  ratings: ratingsEn,
   format: f,
   title: {
     kind: 'CIT report',
@@ -66,6 +69,7 @@ export const en: Wording = {
     tasks: 'Tasks',
     competencies: 'Competencies',
     matrix: 'Which competencies belong to which tasks',
+    emotions: 'Emotional demands',
     agreement: 'Agreement between the groups',
     method: 'How it was made, and its limits',
     credibility: 'Credibility',
@@ -180,7 +184,7 @@ export const en: Wording = {
   },
   matrix: {
     intro:
-      'Each cell counts the incidents placed in both the task and the competency, with their share of the task’s incidents. A link is proposed (●) from 2 incidents and a share of 25% upwards. The class has not rated the links.',
+      'Each cell counts the incidents placed in both the task and the competency, with their share of the task’s incidents. A link is proposed (●) from 2 incidents and a share of 25% upwards.',
     caption: 'Number of incidents by task and competency',
     cell: (count, share) => `${f.count(count)} (${f.percent(share)})`,
     unlinked: (labels) => `Without a proposed link: ${f.list(labels)}.`,

@@ -1,6 +1,8 @@
+import type { Language } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { credibilityNl } from './credibility-nl.ts';
 import { procedureNl } from './procedure-nl.ts';
+import { ratingsNl } from './ratings-nl.ts';
 
 const f = formats('nl');
 const n = (count: number, one: string, many: string) => `${f.count(count)} ${count === 1 ? one : many}`;
@@ -11,6 +13,8 @@ const quoted = (labels: string[]) => f.list(labels.map((label) => `‘${label}�
 
 /** The Dutch wording of the CIT report; English has the same shape. */
 export const nl = {
+  language: 'nl' as Language,
+  ratings: ratingsNl,
   format: f,
   title: {
     kind: 'CIT-verslag',
@@ -65,6 +69,7 @@ export const nl = {
     tasks: 'Taken',
     competencies: 'Competenties',
     matrix: 'Welke competenties bij welke taken horen',
+    emotions: 'Emotionele eisen',
     agreement: 'Overeenstemming tussen de groepen',
     method: 'Werkwijze en beperkingen',
     credibility: 'Geloofwaardigheid',
@@ -179,7 +184,7 @@ export const nl = {
   },
   matrix: {
     intro:
-      'Elke cel telt de incidenten die zowel bij de taak als bij de competentie zijn geplaatst, met hun aandeel in de incidenten van de taak. Een koppeling wordt voorgesteld (●) vanaf 2 incidenten en een aandeel van 25%. De klas heeft de koppelingen niet beoordeeld.',
+      'Elke cel telt de incidenten die zowel bij de taak als bij de competentie zijn geplaatst, met hun aandeel in de incidenten van de taak. Een koppeling wordt voorgesteld (●) vanaf 2 incidenten en een aandeel van 25%.',
     caption: 'Aantal incidenten per taak en competentie',
     cell: (count: number, share: number) => `${f.count(count)} (${f.percent(share)})`,
     unlinked: (labels: string[]) => `Zonder voorgestelde koppeling: ${f.list(labels)}.`,

@@ -9,11 +9,13 @@ import { categories } from '../../sections/categories.ts';
 import { codebook } from '../../sections/codebook.ts';
 import { contributors } from '../../sections/contributors.ts';
 import { credibility } from '../../sections/credibility.ts';
+import { emotions } from '../../sections/emotions.ts';
 import { job } from '../../sections/job.ts';
 import { matrix } from '../../sections/matrix.ts';
 import { method } from '../../sections/method.ts';
 import { procedure } from '../../sections/procedure.ts';
 import { purpose } from '../../sections/purpose.ts';
+import { ratingAgreement } from '../../sections/rating-agreement.ts';
 import type { Writer } from '../../sections/writer.ts';
 import { statements } from '../../statements.ts';
 import { wordings } from '../../wording/wordings.ts';
@@ -26,6 +28,7 @@ export const sectionKeys = [
   'tasks',
   'competencies',
   'matrix',
+  'emotions',
   'agreement',
   'method',
   'credibility',
@@ -60,9 +63,10 @@ export function buildReport(evidence: WorkshopEvidence, language: Language, at: 
     section('tasks', '4', categories(writer, 'task')),
     section('competencies', '5', categories(writer, 'competency')),
     section('matrix', '6', matrix(writer)),
-    section('agreement', '7', agreement(writer)),
-    section('method', '8', method(writer)),
-    section('credibility', '9', credibility(writer))
+    section('emotions', '7', emotions(writer)),
+    section('agreement', '8', [...agreement(writer), ...ratingAgreement(writer)]),
+    section('method', '9', method(writer)),
+    section('credibility', '10', credibility(writer))
   ];
   const allBlocks = body.flatMap((one) => one.blocks);
   return {
