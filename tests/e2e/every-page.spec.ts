@@ -116,7 +116,10 @@ for (const look of looks) {
       `${finished}/job-analysis?template=functionDescription`,
       `${finished}/job-analysis?template=bars`,
       `${finished}/manage/job`,
-      `${finished}/manage/job/structure`
+      `${finished}/manage/job/structure`,
+      `${finished}/manage/ratings`,
+      `${sorting}/manage/ratings`,
+      `${finished}/links`
     ]);
   });
 
@@ -141,7 +144,14 @@ for (const look of looks) {
     // What one may not see answers as what does not exist.
     const status = async (path: string) =>
       (await page.request.get(base + path, { maxRedirects: 0 })).status();
-    for (const path of [`${here}/pool`, `${here}/job-analysis`]) expect(await status(path), path).toBe(404);
+    for (const path of [
+      `${here}/pool`,
+      `${here}/rate`,
+      `${here}/ratings`,
+      `${here}/links`,
+      `${here}/job-analysis`
+    ])
+      expect(await status(path), path).toBe(404);
     for (const path of ['manage', 'write', 'board', 'live', 'export/pdf']) {
       expect(await status(`/w/${example.finished}/${path}`), path).toBe(await status(`/w/ZZZZZZ/${path}`));
     }

@@ -1,8 +1,10 @@
 /** How wide the shell is around a page: boards take all there is. */
 export function shellWidth(routeId: string | null): 'normal' | 'wide' | 'full' {
   const ends = (...paths: string[]) => paths.some((path) => routeId?.endsWith(path));
-  if (ends('/board/[number]', '/board/[number]/alone', '/pool')) return 'full';
-  return ends('/compare', '/board', '/review') || routeId?.includes('/job-analysis') ? 'wide' : 'normal';
+  if (ends('/board/[number]', '/board/[number]/alone', '/pool', '/links')) return 'full';
+  return ends('/compare', '/board', '/review', '/ratings') || routeId?.includes('/job-analysis')
+    ? 'wide'
+    : 'normal';
 }
 
 /**
