@@ -148,6 +148,7 @@ test('authors confirm, an expert answers by link, the facilitator judges, the re
     await expect(row).toContainText('deels voldaan: Een collega plaatste alles opnieuw.');
     await expect(page.getByText('Onderzoek begeleiden.')).toBeVisible();
     await expect(page.getByText('Gedrag gaat voor eigenschappen.')).toBeVisible();
+    await page.getByRole('link', { name: /Verloop en verantwoording/ }).click();
     await expect(page.getByRole('row', { name: /Dienden incidenten in/ })).toContainText('2');
   });
 });

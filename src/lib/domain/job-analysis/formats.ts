@@ -15,6 +15,11 @@ export function formats(language: Language) {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   // A document reads the same wherever the server stands.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Brussels' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels'
+  });
   return {
     count: (n: number) => whole.format(n),
     mean: (n: number) => decimal.format(n),
@@ -24,6 +29,8 @@ export function formats(language: Language) {
         ? finer.format(Math.min(share, 0.249))
         : percent.format(share),
     list: (items: string[]) => and.format(items),
-    date: (at: number) => day.format(at)
+    date: (at: number) => day.format(at),
+    /** The day and the time: a class often does several phases in one day. */
+    moment: (at: number) => moment.format(at)
   };
 }

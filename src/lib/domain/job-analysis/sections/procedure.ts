@@ -48,8 +48,8 @@ function phases({ found, wording, make }: Writer): Block {
       key: null,
       cells: [
         wording.method.phaseNames[phase],
-        f.date(at),
-        ran[i + 1] ? f.date(ran[i + 1]?.at ?? at) : t.running
+        f.moment(at),
+        ran[i + 1] ? f.moment(ran[i + 1]?.at ?? at) : t.running
       ]
     }))
   };

@@ -81,7 +81,9 @@ export const credibilityEn: CredibilityWording = {
       `${n(split, 'incident was', 'incidents were')} split, without a second coder who marked passages`,
     nobodyElse: () => 'nobody else placed the incidents again',
     nobodyAnswered: ({ authors: { authors } }) =>
-      `none of the ${n(authors, 'author', 'authors')} has checked where their incidents ended up`,
+      authors === 1
+        ? 'the only author has not checked where their incidents ended up'
+        : `none of the ${f.count(authors)} authors has checked where their incidents ended up`,
     noExperts: () => 'there is no opinion of experts',
     noTheory: () => 'the categories were not held against sources'
   },

@@ -83,7 +83,9 @@ const reasons: Record<Exclude<AssessedCheck['reason'], 'counted' | 'ownSorts'>, 
     `${n(split, 'incident is', 'incidenten zijn')} gesplitst, zonder tweede codeur die er passages in aanduidde`,
   nobodyElse: () => 'niemand anders plaatste de incidenten opnieuw',
   nobodyAnswered: ({ authors: { authors } }) =>
-    `geen van de ${n(authors, 'auteur', 'auteurs')} heeft de plaatsing van eigen incidenten nagekeken`,
+    authors === 1
+      ? 'de enige auteur heeft de plaatsing van eigen incidenten niet nagekeken'
+      : `geen van de ${f.count(authors)} auteurs heeft de plaatsing van eigen incidenten nagekeken`,
   noExperts: () => 'er is geen oordeel van deskundigen',
   noTheory: () => 'de categorieën zijn niet naast bronnen gelegd'
 };
