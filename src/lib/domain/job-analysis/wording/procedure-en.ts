@@ -57,7 +57,8 @@ export const procedureEn: ProcedureWording = {
     locked: 'Times that sorting alone was closed',
     frozen: 'Times that a board was stopped or released',
     rounds: 'Rounds of retranslation',
-    proposals: 'Proposals of the machine that a group took or put aside',
+    taken: 'Proposals of the machine that a group took',
+    declined: 'Proposals of the machine that a group put aside',
     links: 'Links between task and competency that the facilitator decided'
   },
   settings: {

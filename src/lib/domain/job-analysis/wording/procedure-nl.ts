@@ -58,7 +58,8 @@ export const procedureNl = {
     locked: 'Keren dat het sorteren alleen is afgesloten',
     frozen: 'Keren dat een bord stilgezet of weer vrijgegeven is',
     rounds: 'Rondes van terugvertaling',
-    proposals: 'Voorstellen van de machine die een groep overnam of terzijde legde',
+    taken: 'Voorstellen van de machine die een groep overnam',
+    declined: 'Voorstellen van de machine die een groep terzijde legde',
     links: 'Koppelingen tussen taak en competentie die de begeleider zelf besliste'
   },
   settings: {
