@@ -36,7 +36,9 @@ export const init: ServerInit = async () => {
 
 const workshopPath = /^\/w\/([^/]+)/;
 /** What a link with a token opens for who is no member. */
-const sharedPath = /^\/x\/([^/]+)/;
+const sharedPath = /^\/[xr]\/([^/]+)/;
+/** What is only read there; without a form. */
+const readPath = /^\/r\//;
 
 /** A participant's cookie belongs to one workshop; a facilitator's to the whole site. */
 function setCookie(event: RequestEvent, cookie: SessionCookie | null, path: string): void {
@@ -55,9 +57,13 @@ async function visitorOf(event: RequestEvent, code: string | undefined): Promise
 
 /** A person's own choice, else the workshop's language, else the browser's. */
 async function languageOf(event: RequestEvent, code: string | undefined): Promise<Language> {
-  const chosen = event.cookies.get('voorval_language');
-  if (isLanguage(chosen)) return chosen;
   const token = sharedPath.exec(event.url.pathname)?.[1];
+  // A shared document is read in one language, its page with it.
+  const reads = readPath.test(event.url.pathname);
+  const asked = reads ? event.url.searchParams.get('language') : null;
+  if (isLanguage(asked)) return asked;
+  const chosen = event.cookies.get('voorval_language');
+  if (isLanguage(chosen) && !reads) return chosen;
   const ofWorkshop =
     token !== undefined
       ? await sharedLanguage(app, token)
@@ -74,6 +80,9 @@ const securityHeaders = {
   'cross-origin-opener-policy': 'same-origin'
 };
 
+/** The address is the key: nobody else is told of it, and nothing of it is kept. */
+const readHeaders = { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
+
 export const handle: Handle = async ({ event, resolve }) => {
   const code = workshopPath.exec(event.url.pathname)?.[1];
   const theme = event.cookies.get('voorval_theme');
@@ -87,9 +96,11 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%theme%', theme === 'light' || theme === 'dark' ? theme : 'system')
   });
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
-  // The referrer policy already tells no other site of the token; `no-referrer` would also hide the origin of the
+  // The referrer policy already tells no other site of the token; `no-referrer` would also hide the origin of a
   // form, which then would be refused without JavaScript.
   if (sharedPath.test(event.url.pathname)) response.headers.set('x-robots-tag', 'noindex, nofollow');
+  if (readPath.test(event.url.pathname))
+    for (const [name, value] of Object.entries(readHeaders)) response.headers.set(name, value);
   return response;
 };
 

@@ -195,7 +195,7 @@ describeOnBoth('editing the job analysis', (make) => {
     const first = await editStatement(app, by, code, choice, { ...edited, text: 'Eerste', from: null });
     const second = await editStatement(app, by, code, choice, { ...edited, text: 'Tweede', from: first.id });
     await editStatement(app, by, code, choice, { ...edited, key: 'job/aim', from: null });
-    const of = { kind: 'text', key: task.key, basis: task.text } as const;
+    const of = { kind: 'text', key: task.key } as const;
     const third = await restore(app, by, code, choice, { ...of, id: first.id, from: second.id });
     expect(find(await read(), task.key)?.text).toBe('Eerste');
     const history = await editHistory(app, by, code, choice, task.key);

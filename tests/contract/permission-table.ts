@@ -34,6 +34,7 @@ import * as links from '../../src/lib/server/usecases/links.ts';
 import * as live from '../../src/lib/server/usecases/live.ts';
 import * as participants from '../../src/lib/server/usecases/participants.ts';
 import * as peers from '../../src/lib/server/usecases/peer-review.ts';
+import * as ownSupports from '../../src/lib/server/usecases/own-support.ts';
 import * as ownSorting from '../../src/lib/server/usecases/own-sorting.ts';
 import * as phases from '../../src/lib/server/usecases/phases.ts';
 import * as poolIncidents from '../../src/lib/server/usecases/pool-incidents.ts';
@@ -562,7 +563,7 @@ allow(
 allow(
   'report',
   'restore',
-  (a, v, p) => documentEdits.restore(a, v, p.code, report, { ...aim, kind: 'text', id: null, basis: null }),
+  (a, v, p) => documentEdits.restore(a, v, p.code, report, { ...aim, kind: 'text', id: null }),
   facilitators
 );
 allow('analyse', 'editHistory', (a, v, p) => editHistories.editHistory(a, v, p.code, report), nobodyYet);
@@ -621,3 +622,6 @@ allow('pool', 'setJobFact', aFact, hidden);
 allow('report', 'setJobFact', aFact, hidden);
 allow('pool', 'arrangeJob', anArea, hidden);
 allow('report', 'arrangeJob', anArea, hidden);
+const support: Call = (a, v, p) => ownSupports.ownSupport(a, v, p.code, 'nl');
+allow('analyse', 'ownSupport', support, ['forbidden', 'not_found', 'not_found', 'not_found']);
+allow('report', 'ownSupport', support, ['forbidden', 'done', 'done', 'done']);

@@ -60,6 +60,17 @@ async function choose(page: Page, language: string): Promise<void> {
   await page.context().addCookies([{ name: 'voorval_language', value: language, url: base }]);
 }
 
+/** A read-only link. @returns its path */
+async function aLink(page: Page, workshop: string, kind: string): Promise<string> {
+  await page.goto(`${base}${workshop}/manage/share`);
+  const links = page.locator('input[readonly]');
+  const before = await links.count();
+  await page.locator(`input[name=kind][value=${kind}]`).check({ force: true });
+  await page.locator('form[action="?/make"] button[type=submit]').click();
+  await expect(links).toHaveCount(before + 1);
+  return new URL(await links.first().inputValue()).pathname;
+}
+
 async function asFacilitator(somebody: Somebody, look: (typeof looks)[number]): Promise<Page> {
   const page = await somebody({ ...look.options, baseURL: base });
   await choose(page, look.options.locale.slice(0, 2));
@@ -119,7 +130,18 @@ for (const look of looks) {
       `${finished}/manage/job/structure`,
       `${finished}/manage/ratings`,
       `${sorting}/manage/ratings`,
-      `${finished}/links`
+      `${finished}/links`,
+      `${finished}/job-analysis?edit`,
+      `${finished}/manage/share`
+    ]);
+    const shared = [
+      await aLink(page, finished, 'document'),
+      await aLink(page, finished, 'screen'),
+      await aLink(page, sorting, 'screen')
+    ];
+    await walk(page, language, [
+      ...shared.map((path) => `${path}?language=${language}`),
+      `${finished}/manage/share`
     ]);
   });
 

@@ -15,6 +15,7 @@ export const deskNavMessages = define(
     credibility: 'Geloofwaardigheid',
     job: 'De functie',
     jobAnalysis: 'Functieanalyse',
+    share: 'Delen',
     export: 'Exporteren',
     settings: 'Instellingen'
   },
@@ -31,6 +32,7 @@ export const deskNavMessages = define(
     credibility: 'Credibility',
     job: 'The job',
     jobAnalysis: 'Job analysis',
+    share: 'Share',
     export: 'Export',
     settings: 'Settings'
   }

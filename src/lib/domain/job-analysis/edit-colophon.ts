@@ -10,7 +10,7 @@ const shown = ({ sections }: JobAnalysisDocument): Statement[] =>
     .flatMap(({ blocks }) => blocks.flatMap(statementsIn))
     .filter(({ edit }) => edit !== undefined && !edit.hidden);
 
-/** The document with a paragraph on how it was edited, at the end of the method or of the text. */
+/** The document with a paragraph on how it was edited, in the section on the method, or else in the appendix. */
 export function colophon(document: JobAnalysisDocument): JobAnalysisDocument {
   const words = editWordings[document.language];
   const changed = shown(document);
@@ -26,16 +26,21 @@ export function colophon(document: JobAnalysisDocument): JobAnalysisDocument {
       const plain = { origin: 'template', evidence: null, flag: null, note: null } as const;
       return { key: `colophon/${name}`, text: words[name](counts[name]), ...plain };
     });
-  const { sections } = document;
-  const at = sections.find(({ key }) => key === 'method') ?? sections.findLast(({ appendix }) => !appendix);
   if (statements.length === 0) return document;
+  const { sections } = document;
+  const at =
+    sections.find(({ key }) => key === 'method') ??
+    sections.find(({ key }) => key === 'evidence') ??
+    sections.at(-1);
+  const block = { kind: 'paragraph', statements } as const;
   return {
     ...document,
-    sections: sections.map((section) =>
-      section === at
-        ? { ...section, blocks: [...section.blocks, { kind: 'paragraph', statements }] }
-        : section
-    )
+    sections: sections.map((section) => {
+      if (section !== at) return section;
+      // A method tells it at its end; an appendix says it before its table.
+      const blocks = section.appendix ? [block, ...section.blocks] : [...section.blocks, block];
+      return { ...section, blocks };
+    })
   };
 }
 

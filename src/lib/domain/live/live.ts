@@ -90,10 +90,14 @@ export interface LogEntry {
 
 /** Someone listening to a workshop's stream. */
 export type Listener =
-  { kind: 'facilitator' } | { kind: 'participant'; participantId: string; groupId: string | null };
+  | { kind: 'facilitator' }
+  | { kind: 'participant'; participantId: string; groupId: string | null }
+  /** The screen of the class, by a link that ends at `until` (UTC milliseconds): hears that something changed. */
+  | { kind: 'screen'; linkId: string; until: number | null };
 
 /** The one rule of who receives what, for the first page and for the stream alike. */
 export function hears(listener: Listener, audience: Audience): boolean {
+  if (listener.kind === 'screen') return false;
   if (audience.startsWith('alone:')) {
     return listener.kind === 'participant' && audience === `alone:${listener.participantId}`;
   }

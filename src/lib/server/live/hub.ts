@@ -1,13 +1,15 @@
 import { hears, type Audience, type Listener } from '../../domain/live/live.ts';
 import type { Bus } from './bus.ts';
 import { pack, type Presented } from './presented.ts';
-import { end, type Stream } from './stream.ts';
+import { end, hasEnded, type Stream } from './stream.ts';
 
 export interface HubSource {
   /** The entries after `seq`, oldest first; at most `limit`. */
   entriesAfter(workshopId: string, seq: number, limit: number): Promise<Presented[]>;
   /** The group of each participant; those not in it are no longer in the workshop. */
   groupOfParticipants(workshopId: string): Promise<Map<string, string | null>>;
+  /** The links that still open its screen. */
+  screenLinks(workshopId: string): Promise<Set<string>>;
 }
 
 interface Room {
@@ -59,7 +61,10 @@ export class Hub {
     });
     const beat = encoder.encode(': \n\n');
     this.#heartbeat = setInterval(() => {
-      for (const [id, room] of this.#rooms) for (const stream of room.streams) this.#send(id, stream, beat);
+      for (const [id, room] of this.#rooms)
+        for (const stream of room.streams)
+          if (hasEnded(stream)) this.#drop(id, stream, true);
+          else this.#send(id, stream, beat);
     }, heartbeatMs);
     this.#heartbeat.unref();
   }
@@ -202,11 +207,14 @@ export class Hub {
   /** Sends away who is no longer in the workshop, and reads the groups of the others again. */
   async #checkListeners(workshopId: string, streams: Iterable<Stream>): Promise<void> {
     const groups = await this.#source.groupOfParticipants(workshopId);
+    const links = await this.#source.screenLinks(workshopId);
     for (const stream of streams) {
-      if (stream.listener.kind !== 'participant') continue;
-      const groupId = groups.get(stream.listener.participantId);
+      const { listener } = stream;
+      if (listener.kind === 'screen' && !links.has(listener.linkId)) this.#drop(workshopId, stream, true);
+      if (listener.kind !== 'participant') continue;
+      const groupId = groups.get(listener.participantId);
       if (groupId === undefined) this.#drop(workshopId, stream, true);
-      else stream.listener.groupId = groupId;
+      else listener.groupId = groupId;
     }
   }
 

@@ -16,3 +16,8 @@ export function end(stream: Stream): void {
     // Already gone.
   }
 }
+
+/** The link by which it listens is over. */
+export function hasEnded({ listener }: Stream): boolean {
+  return listener.kind === 'screen' && listener.until !== null && listener.until <= Date.now();
+}

@@ -1,9 +1,11 @@
 import type { BoardState, BoardStage } from '../../domain/boards/board.ts';
 import { refuse } from '../../domain/errors.ts';
 import { boardOnScreen, readScreen } from '../../domain/workshops/screen.ts';
+import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { boardsOf, loadBoard } from '../store/boards.ts';
 import { boardsAt, setFrozen } from '../store/own-boards.ts';
 import { groupsOf } from '../store/participants.ts';
+import type { Reader } from '../store/store.ts';
 import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Visitor } from './enter.ts';
@@ -76,9 +78,14 @@ export interface ScreenBoard {
 export async function screenBoard(app: App, visitor: Visitor, code: string): Promise<ScreenBoard | null> {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'workshop.manage', workshop);
+  return boardOf(app.store, workshop);
+}
+
+/** The same, without asking who looks. */
+export async function boardOf(reader: Reader, workshop: Workshop): Promise<ScreenBoard | null> {
   const number = boardOnScreen(workshop.screen);
-  const found = number === null ? null : await boardsAt(app.store, workshop.id, number, null);
+  const found = number === null ? null : await boardsAt(reader, workshop.id, number, null);
   if (number === null || !found?.groups) return null;
   const { id, stage } = found.groups;
-  return { number, stage, board: await loadBoard(app.store, id), seq: workshop.seq };
+  return { number, stage, board: await loadBoard(reader, id), seq: workshop.seq };
 }

@@ -4,8 +4,9 @@ import type { Answers, Polarity } from '../../domain/incidents/incident.ts';
 import type { Criterion, Judgements } from '../../domain/incidents/review.ts';
 import { outcomeOf, type Outcome } from '../../domain/plenary/reading.ts';
 import { can } from '../../domain/policy.ts';
-import type { CalibrationStage } from '../../domain/workshops/workshop.ts';
+import type { CalibrationStage, Workshop } from '../../domain/workshops/workshop.ts';
 import { calibrationBy, calibrationIn, keepCalibration } from '../store/calibration.ts';
+import type { Reader } from '../store/store.ts';
 import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
@@ -43,10 +44,23 @@ export interface CalibrationView {
 export async function calibration(app: App, visitor: Visitor, code: string): Promise<CalibrationView> {
   const { workshop, actor } = await enter(app.store, visitor, code);
   const seen = can(actor, 'calibration.see', workshop);
-  const { calibration: stage, language } = workshop;
-  if (!seen && !can(actor, 'calibration.judge', workshop)) return { stage, examples: [], ready: 0 };
-  const all = seen ? await calibrationIn(app.store, workshop.id) : [];
+  if (!seen && !can(actor, 'calibration.judge', workshop))
+    return { stage: workshop.calibration, examples: [], ready: 0 };
   const own = actor.kind === 'participant' ? await calibrationBy(app.store, actor.id) : [];
+  return { ...(await calibrationRound(app.store, workshop, seen, own)), ...(seen ? {} : { ready: 0 }) };
+}
+
+/**
+ * The round itself, for someone who judged `own`.
+ * @param seen may they see what the class and the reference say?
+ */
+export async function calibrationRound(
+  reader: Reader,
+  { id, calibration: stage, language }: Workshop,
+  seen: boolean,
+  own: readonly { example: string; judgements: Judgements }[] = []
+): Promise<CalibrationView> {
+  const all = await calibrationIn(reader, id);
   const byPerson = Map.groupBy(all, ({ participantId }) => participantId);
   return {
     stage,

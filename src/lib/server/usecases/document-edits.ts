@@ -206,7 +206,7 @@ export async function resolveProposal(
 }
 
 /**
- * Makes an earlier change count again, as a new one.
+ * Makes an earlier change count again, as a new one; when the evidence changed since, that is proposed again.
  * @param id of the earlier change; null for the derived text
  */
 export async function restore(
@@ -214,17 +214,17 @@ export async function restore(
   visitor: Visitor,
   code: string,
   choice: DocumentChoice,
-  given: Pick<DocumentEdit, 'kind' | 'key'> & { id: string | null; basis: string | null; from: From },
+  given: Pick<DocumentEdit, 'kind' | 'key'> & { id: string | null; from: From },
   sentKey?: string
 ): Promise<Edited> {
-  const { kind, key, id, basis, from } = given;
+  const { kind, key, id, from } = given;
   return edit(app, visitor, { code, choice, sentKey }, { kind, key }, from, async (latest, change) => {
-    if (id === null) return { place: latest?.place ?? null };
+    if (id === null) return { place: kind === 'order' ? null : (latest?.place ?? null) };
     const earlier = (await findDocumentEdit(change, change.workshop.id, id)) ?? refuse('not_found');
     const same = earlier.kind === kind && earlier.key === key;
     const { format, language } = earlier;
     if (!same || format !== choice.format || language !== choice.language) refuse('not_found');
-    const { text, place } = earlier;
-    return { text, place, basis: kind === 'text' && text !== null ? basis : null };
+    const { text, basis, place } = earlier;
+    return { text, basis, place };
   });
 }

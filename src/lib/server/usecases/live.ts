@@ -1,13 +1,15 @@
 import { forFacilitators, type LiveEvent, type Patch } from '../../domain/live/events.ts';
 import type { Frame } from '../../domain/boards/board.ts';
-import type { Listener, LogEntry } from '../../domain/live/live.ts';
+import type { Listener, LogEntry, LogType } from '../../domain/live/live.ts';
 import { whoJoined } from '../../domain/people/people.ts';
+import { isOpen } from '../../domain/sharing.ts';
 import type { HubSource } from '../live/hub.ts';
 import type { Presented } from '../live/presented.ts';
 import { findIncident } from '../store/incidents.ts';
 import { logAfter } from '../store/log.ts';
 import { findParticipant, groupsOf, participantsOf } from '../store/participants.ts';
 import { countVoted } from '../store/plenary.ts';
+import { shareLinksOf } from '../store/share-links.ts';
 import type { Reader } from '../store/store.ts';
 import { findWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
@@ -105,6 +107,14 @@ async function patchOf(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
   }
 }
 
+/** After these, someone may no longer listen, or listens as a member of another group. */
+const regrouping: LogType[] = [
+  'participant.regrouped',
+  'participant.removed',
+  'participant.left',
+  'share.revoked'
+];
+
 async function present(reader: Reader, entry: LogEntry, boards: BoardReads): Promise<Presented> {
   const { seq, at, type, actorId, subjectId, data, audience } = entry;
   const patch = await patchOf(reader, entry, boards);
@@ -119,7 +129,7 @@ async function present(reader: Reader, entry: LogEntry, boards: BoardReads): Pro
     audience,
     forMembers: audience === 'facilitators' ? null : forMembers,
     forFacilitators: restricted === patch ? forMembers : JSON.stringify({ ...event, patch: restricted }),
-    regroups: ['participant.regrouped', 'participant.removed', 'participant.left'].includes(type)
+    regroups: regrouping.includes(type)
   };
 }
 
@@ -155,6 +165,10 @@ export function hubSource(reader: () => Reader): HubSource {
     async groupOfParticipants(workshopId) {
       const people = whoJoined(await participantsOf(reader(), workshopId));
       return new Map(people.map(({ id, groupId }) => [id, groupId]));
+    },
+    async screenLinks(workshopId) {
+      const links = await shareLinksOf(reader(), workshopId, 'screen');
+      return new Set(links.flatMap((link) => (isOpen(link, Date.now()) ? [link.id] : [])));
     }
   };
 }

@@ -83,14 +83,19 @@ export interface OpenedPool {
 export async function openPool(app: App, visitor: Visitor, code: string): Promise<OpenedPool> {
   const { workshop, actor } = await enter(app.store, visitor, code);
   mustSee(actor, 'pool.see', workshop);
-  const classBoard = await findClassBoard(app.store, workshop.id);
-  const sorting = await loadPoolSorting(app.store, workshop, setImmediate);
-  const facts = await incidentProgress(app.store, workshop.id);
   return {
-    pool: poolView(classBoard?.id ?? '', sorting, facts, actor.kind === 'facilitator'),
+    pool: await poolOf(app.store, workshop, actor.kind === 'facilitator'),
     steps: await poolStepsOf(app.store, workshop.id, actor.id),
     seq: workshop.seq
   };
+}
+
+/** The pool itself, without asking who looks. @param whose may they learn which incidents are of one person? */
+export async function poolOf(reader: Reader, workshop: Workshop, whose: boolean): Promise<PoolView> {
+  const classBoard = await findClassBoard(reader, workshop.id);
+  const sorting = await loadPoolSorting(reader, workshop, setImmediate);
+  const facts = await incidentProgress(reader, workshop.id);
+  return poolView(classBoard?.id ?? '', sorting, facts, whose);
 }
 
 /**

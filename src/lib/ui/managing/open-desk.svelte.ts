@@ -9,12 +9,13 @@ type Loaded = ConstructorParameters<typeof Desk>[0] & { now: number };
  * The facilitators' picture of a workshop, in context and kept up to date by the stream; call it while a
  * layout or page is made.
  * @param loaded what the server answered, read again after each load
+ * @param address of the stream; that of the facilitators when left out
  */
-export function openDesk(loaded: () => Loaded): { desk: Desk; live: Live } {
+export function openDesk(loaded: () => Loaded, address?: string): { desk: Desk; live: Live } {
   const first = untrack(loaded);
   const desk = setDesk(new Desk(first));
-  const address = `/w/${first.workshop.joinCode}/live?facilitator`;
-  const live = setLive(new Live(address, first.workshop.seq, () => void refresh('voorval:workshop')));
+  const stream = address ?? `/w/${first.workshop.joinCode}/live?facilitator`;
+  const live = setLive(new Live(stream, first.workshop.seq, () => void refresh('voorval:workshop')));
   $effect.pre(() => {
     const fresh = loaded();
     untrack(() => {
