@@ -1,19 +1,18 @@
-import type { ComponentProps } from 'svelte';
+import type { BoardStage, BoardState } from '$lib/domain/boards/board';
 import type { ReadingView } from '$lib/domain/plenary/reading';
+import type { PoolView } from '$lib/domain/pooling/view';
 import type { RatingResults } from '$lib/domain/ratings/results';
 import type { Example } from '$lib/ui/peers/calibration-view';
-import type ScreenBoard from '$lib/ui/boards/ScreenBoard.svelte';
-import type ScreenPool from '$lib/ui/pooling/ScreenPool.svelte';
 import type { DeskState } from '../desk-state';
 
 /** What the screen of the class shows. */
 export interface ScreenData extends DeskState {
   /** A board that was put on it. */
-  board: (Omit<ComponentProps<typeof ScreenBoard>, 'lang'> & { number: number; seq: number }) | null;
+  board: { board: BoardState; seq: number; number: number; stage: BoardStage } | null;
   /** What the class rated, when that was put on it. */
   ratings: RatingResults | null;
   /** The class's categories while they are pooled. */
-  pool: Pick<ComponentProps<typeof ScreenPool>, 'pool' | 'seq'> | null;
+  pool: { pool: PoolView; seq: number } | null;
   joinAddress: string;
   joinLink: string;
   /** The server's clock, UTC milliseconds. */
