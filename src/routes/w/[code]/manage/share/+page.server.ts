@@ -37,7 +37,7 @@ export const actions: Actions = {
   },
   revoke: async ({ locals, params, request }) => {
     const form = await request.formData();
-    return answerForm({}, () =>
+    return answerForm({ kind: '', format: '', until: '' }, () =>
       revokeShareLink(locals.app, locals.visitor, params.code, field(form, 'link'))
     );
   }
