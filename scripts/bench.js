@@ -11,6 +11,7 @@ import { commandLine } from './bench/command-line.js';
 import { print } from './bench/figures.js';
 import { live } from './bench/live.js';
 import { pageSizes } from './bench/page-size.js';
+import { pooling } from './bench/pool.js';
 import { databaseFile, facilitator as person, prepare } from './bench/prepare.js';
 import { reports } from './bench/reports.js';
 import { startServer } from './bench/server.js';
@@ -21,7 +22,7 @@ import { writing } from './bench/writing.js';
 
 const listeners = 1000;
 
-const parts = ['command-line', 'agreement', 'texts', 'live', 'writing', 'reports', 'board', 'pages'];
+const parts = ['command-line', 'agreement', 'texts', 'live', 'writing', 'reports', 'board', 'pool', 'pages'];
 const help = `Measures what the budgets are about, and prints one table; docs/bench.md explains the rows.
 
   npm run bench -- [PART...]
@@ -44,7 +45,7 @@ try {
   if (begin('command-line')) rows.push(...(await commandLine()));
   if (begin('agreement')) rows.push(...agreement());
   if (begin('texts')) rows.push(...(await texts()));
-  if (['live', 'writing', 'reports', 'board', 'pages'].some(wanted)) await withServer();
+  if (['live', 'writing', 'reports', 'board', 'pool', 'pages'].some(wanted)) await withServer();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -52,7 +53,7 @@ console.log('');
 print(rows);
 
 async function withServer() {
-  const { lesson, finished, sorting } = await prepare(folder);
+  const { lesson, finished, sorting, pooling: pooled } = await prepare(folder);
   const file = databaseFile(folder);
   const server = await startServer(folder);
   try {
@@ -70,6 +71,7 @@ async function withServer() {
     if (begin('writing')) rows.push(...(await writing(server, facilitator, participants, lesson, file)));
     if (begin('reports')) rows.push(...(await reports(server, facilitator, finished)));
     if (begin('board')) rows.push(...(await boards(server.base, sorting, facilitator)));
+    if (begin('pool')) rows.push(...(await pooling(server.base, pooled, facilitator)));
     if (begin('pages'))
       rows.unshift(...(await pageSizes(server.base, lesson, participants[0] ?? facilitator)));
   } finally {

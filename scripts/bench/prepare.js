@@ -12,9 +12,10 @@ export const facilitator = { email: 'bench@voorval.example', password: 'a long b
 export const databaseFile = (folder) => join(folder, 'voorval.sqlite');
 
 /**
- * An installation with a facilitator, an empty workshop, two that are finished, and one that sorts 500 incidents.
+ * An installation with a facilitator, an empty workshop, two that are finished, one that sorts 500
+ * incidents, and one that pools what six groups made of 1,000.
  * @param {string} folder
- * @returns {Promise<{ lesson: string, finished: { 32: string, 1000: string }, sorting: string }>} join codes
+ * @returns {Promise<{ lesson: string, finished: { 32: string, 1000: string }, sorting: string, pooling: string }>} join codes
  */
 export async function prepare(folder) {
   const app = await startApp(
@@ -47,14 +48,26 @@ export async function prepare(folder) {
       archiveOf(classEvidence({ participants: 250, groups: 4 }))
     );
     const sorting = await importArchive(app, account, archiveOf(halfSorted(), 'analyse'));
+    const pooling = await importArchive(app, account, archiveOf(nothingPooled(), 'pool'));
     return {
       lesson: lesson.joinCode,
       finished: { 32: small.joinCode, 1000: large.joinCode },
-      sorting: sorting.joinCode
+      sorting: sorting.joinCode,
+      pooling: pooling.joinCode
     };
   } finally {
     await app.close();
   }
+}
+
+/** Six groups that each sorted all of 1,000 incidents; nothing is pooled yet. */
+function nothingPooled() {
+  const evidence = classEvidence({ participants: 250, groups: 6 });
+  evidence.pool.classCategories = [];
+  for (const { state } of evidence.pool.groupBoards) {
+    state.categories = state.categories.map((one) => ({ ...one, pooledInto: null, anchorIncidentId: null }));
+  }
+  return evidence;
 }
 
 /** One group with 500 incidents on its board, of which every other one lies in a category. */

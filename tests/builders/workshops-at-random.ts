@@ -32,6 +32,7 @@ import { credibilityHappens, playCredibility } from './credibility-at-random.ts'
 import { hostileTexts } from './hostile.ts';
 import { describeAtRandom } from './job-at-random.ts';
 import type { Facilitator, Member } from './people.ts';
+import { leaveOut, somethingLeftOut } from './pooling-at-random.ts';
 import { aPeerReview } from './reviews.ts';
 import { aWorkshop } from './workshops.ts';
 
@@ -127,6 +128,7 @@ export const somethingHappens = fc.record({
   ),
   decided: fc.array(fc.record({ task: pick, competency: pick, kept: fc.boolean() }), { maxLength: 2 }),
   ...credibilityHappens(text, pick),
+  leftOut: somethingLeftOut(text),
   removed: fc.option(pick)
 });
 export type Happening = typeof somethingHappens extends fc.Arbitrary<infer T> ? T : never;
@@ -236,6 +238,8 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
         await attempt(() => arrangePool(app, by, code, found));
         ofClass[frame].push(found.id);
       }
+      const [ids, classes] = [made.map(({ id }) => id), [...ofClass.task, ...ofClass.competency]];
+      for (const step of leaveOut(app, facilitator, code, told.leftOut, ids, classes)) await attempt(step);
       await rate();
     }
     if (reaches('pool')) await describeAtRandom(app, facilitator, code, told, attempt);

@@ -59,7 +59,9 @@ export class PoolScreen {
     await this.page.mouse.move(from.x + from.width / 3 + 20, from.y + from.height / 2 + 10, { steps: 4 });
     const to = await zone.boundingBox();
     if (!to) throw new Error('nowhere to drag to');
-    await this.page.mouse.move(to.x + to.width / 2, to.y + Math.min(to.height - 8, 40), { steps: 12 });
+    // Away from the edges of the window, where it would scroll along.
+    const y = Math.min(Math.max(to.y + Math.min(to.height - 8, 40), 120), to.y + to.height - 8);
+    await this.page.mouse.move(to.x + to.width / 2, y, { steps: 12 });
     await this.page.mouse.up();
   }
 

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import type { App } from '../../src/lib/server/usecases/app.ts';
+import { answerProposal } from '../../src/lib/server/usecases/pool-proposals.ts';
+import { arrangePool } from '../../src/lib/server/usecases/pooling.ts';
+import type { Facilitator } from './people.ts';
+
+/** What is left out of a pool, what a minority insists on, and what was proposed and put aside. */
+export const somethingLeftOut = (text: fc.Arbitrary<string>) =>
+  fc.record({
+    aside: fc.array(fc.record({ category: fc.nat(1000), reason: text }), { maxLength: 2 }),
+    minority: fc.option(fc.nat(1000)),
+    dismissed: fc.option(fc.record({ first: fc.nat(1000), second: fc.nat(1000) }))
+  });
+type LeftOut = ReturnType<typeof somethingLeftOut> extends fc.Arbitrary<infer T> ? T : never;
+
+/**
+ * Each of these as a step that may turn out to be impossible.
+ * @param made ids of group categories
+ * @param ofClass ids of class categories
+ */
+export function leaveOut(
+  app: App,
+  { visitor }: Facilitator,
+  code: string,
+  { aside, minority, dismissed }: LeftOut,
+  made: readonly string[],
+  ofClass: readonly string[]
+): (() => Promise<unknown>)[] {
+  const one = (list: readonly string[], at: number) => list[at % list.length] ?? 'none';
+  const move = (given: object) => () => arrangePool(app, visitor, code, given);
+  const pair = dismissed && { first: one(made, dismissed.first), second: one(made, dismissed.second) };
+  return [
+    ...aside.map(({ category, reason }) =>
+      move({ kind: 'set_aside', categoryIds: [one(made, category)], reason })
+    ),
+    ...(minority === null
+      ? []
+      : [move({ kind: 'describe', id: one(ofClass, minority), changes: { minority: true } })]),
+    ...(pair === null ? [] : [() => answerProposal(app, visitor, code, { ...pair, answer: 'dismissed' })])
+  ];
+}
