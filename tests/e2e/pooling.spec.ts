@@ -191,7 +191,7 @@ test('a facilitator pools what two groups made; a phone and the screen follow', 
     await expect(member.getByRole('button', { name: /^Acties voor/ })).toHaveCount(0);
   });
 
-  await test.step('by touch: held and carried', async () => {
+  await test.step('on a phone: chosen by tapping, moved by typing', async () => {
     const touching = await page
       .context()
       .browser()!
