@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Frame } from '../../src/lib/domain/boards/board.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { answerProposal } from '../../src/lib/server/usecases/pool-proposals.ts';
 import { arrangePool } from '../../src/lib/server/usecases/pooling.ts';
@@ -15,7 +16,7 @@ type LeftOut = ReturnType<typeof somethingLeftOut> extends fc.Arbitrary<infer T>
 
 /**
  * Each of these as a step that may turn out to be impossible.
- * @param made ids of group categories
+ * @param made the group categories
  * @param ofClass ids of class categories
  */
 export function leaveOut(
@@ -23,19 +24,26 @@ export function leaveOut(
   { visitor }: Facilitator,
   code: string,
   { aside, minority, dismissed }: LeftOut,
-  made: readonly string[],
-  ofClass: readonly string[]
+  made: readonly { id: string }[],
+  ofClass: Record<Frame, readonly string[]>
 ): (() => Promise<unknown>)[] {
-  const one = (list: readonly string[], at: number) => list[at % list.length] ?? 'none';
+  const classes = [...ofClass.task, ...ofClass.competency];
+  const group = (at: number) => made[at % made.length]?.id ?? 'none';
   const move = (given: object) => () => arrangePool(app, visitor, code, given);
-  const pair = dismissed && { first: one(made, dismissed.first), second: one(made, dismissed.second) };
+  const pair = dismissed && { first: group(dismissed.first), second: group(dismissed.second) };
   return [
     ...aside.map(({ category, reason }) =>
-      move({ kind: 'set_aside', categoryIds: [one(made, category)], reason })
+      move({ kind: 'set_aside', categoryIds: [group(category)], reason })
     ),
     ...(minority === null
       ? []
-      : [move({ kind: 'describe', id: one(ofClass, minority), changes: { minority: true } })]),
+      : [
+          move({
+            kind: 'describe',
+            id: classes[minority % classes.length] ?? 'none',
+            changes: { minority: true }
+          })
+        ]),
     ...(pair === null ? [] : [() => answerProposal(app, visitor, code, { ...pair, answer: 'dismissed' })])
   ];
 }

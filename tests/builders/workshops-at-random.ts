@@ -228,18 +228,12 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
       await attempt(() => movePhase(app, by, code, 'pool', null));
       for (const { frame, label, from } of told.pooled) {
         const sources = from.flatMap((at) => one(made, at)?.id ?? []);
-        const found = {
-          kind: 'found',
-          id: uuidv7(),
-          frame,
-          label: label.slice(0, 60),
-          from: sources
-        } as const;
+        const id = uuidv7();
+        const found = { kind: 'found', id, frame, label: label.slice(0, 60), from: sources };
         await attempt(() => arrangePool(app, by, code, found));
-        ofClass[frame].push(found.id);
+        ofClass[frame].push(id);
       }
-      const [ids, classes] = [made.map(({ id }) => id), [...ofClass.task, ...ofClass.competency]];
-      for (const step of leaveOut(app, facilitator, code, told.leftOut, ids, classes)) await attempt(step);
+      for (const step of leaveOut(app, facilitator, code, told.leftOut, made, ofClass)) await attempt(step);
       await rate();
     }
     if (reaches('pool')) await describeAtRandom(app, facilitator, code, told, attempt);
