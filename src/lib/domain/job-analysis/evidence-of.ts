@@ -15,6 +15,8 @@ export interface OpenedEvidence {
   participation: number | null;
   /** Where it came from in the codebook: pooled group categories and definitions, for a task or competency. */
   codebook: { term: string; text: string }[];
+  /** The class's label and definition of what it is about, for finding the words that carry it. */
+  about: string[];
 }
 
 /** Every statement of a document, in reading order. */
@@ -41,7 +43,9 @@ export function evidenceOf(document: JobAnalysisDocument, key: string): OpenedEv
     const { text, origin, flag, evidence } = statement;
     const entries =
       behind?.codebook ?? blocks.flatMap((block) => (block.kind === 'codebook' ? block.entries : []));
-    const about = behind ? `/${evidence?.categoryId}` : key;
+    const name = behind ? `/${evidence?.categoryId}` : key;
+    const entry = entries.find((one) => (behind ? one.key.endsWith(name) : one.key === name));
+    const { definition } = document.words;
     return {
       key,
       text,
@@ -51,8 +55,10 @@ export function evidenceOf(document: JobAnalysisDocument, key: string): OpenedEv
       people: evidence?.people ?? 0,
       groups: evidence?.groups ?? [],
       participation: evidence?.participation ?? null,
-      codebook:
-        entries.find((entry) => (behind ? entry.key.endsWith(about) : entry.key === about))?.rows ?? []
+      codebook: entry?.rows ?? [],
+      about: entry
+        ? [entry.label, ...entry.rows.filter((row) => row.term === definition).map((row) => row.text)]
+        : []
     };
   }
   for (const block of blocks) {
@@ -69,7 +75,8 @@ export function evidenceOf(document: JobAnalysisDocument, key: string): OpenedEv
             people: null,
             groups: [],
             participation: null,
-            codebook: []
+            codebook: [],
+            about: []
           };
   }
   return null;

@@ -98,7 +98,7 @@ export function activitiesTable(block: ActivitiesBlock, language: Language): (Pa
 
 /** A rating scale as a table, its highest point first. */
 export function scaleTable(block: ScaleBlock, language: Language): (Paragraph | Table)[] {
-  const widths = [1700, pageWidth - 1700 - 1900, 1900];
+  const widths = [1900, pageWidth - 1900 - 1900, 1900];
   const lines = (all: ParagraphChild[][]) =>
     all.map((children) => new Paragraph({ style: 'Cell', children }));
   return [

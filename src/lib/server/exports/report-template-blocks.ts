@@ -30,12 +30,13 @@ export const listBlocks = String.raw`
       stroke: rule-under,
       table.header(..b.columns.map(c => text(weight: 600, c))),
       ..b.rows.map(r => (
-        {
+        // A row stays whole, unless it is longer than half a page.
+        block(breakable: r.steps.len() > 8, {
           set text(size: 9.5pt)
           block(below: 0.8em, sticky: true, text(weight: 600, [#text(fill: accent, r.number) #sentence(r.heading)]))
           par(sentence(r.result))
-        },
-        { set text(size: 9.5pt); marked-items(r.steps, false) },
+        }),
+        block(breakable: r.steps.len() > 8, { set text(size: 9.5pt); marked-items(r.steps, false) }),
       )).flatten(),
     ),
   )
@@ -47,7 +48,7 @@ export const listBlocks = String.raw`
   figure(
     kind: table, supplement: none, numbering: none, caption: b.caption,
     table(
-      columns: (24mm, 1fr, 32mm),
+      columns: (31mm, 1fr, 32mm),
       align: (x, y) => (if x == 0 { right } else { left }) + horizon,
       inset: (x: 6pt, y: 7pt),
       stroke: (x, y) => (

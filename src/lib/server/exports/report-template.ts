@@ -92,7 +92,7 @@ const setUp = String.raw`
     table.header(..b.columns.map(c => text(weight: 600, c.label))),
     ..b.rows.map(r => r.cells.enumerate().map(((i, c)) => {
       let evidence = b.key == "evidence/table"
-      if evidence and i == 0 [#c#label("evidence/" + r.key)] else if evidence or i == 0 { typed(c) } else { c }
+      if evidence and i == 0 [#c#label("evidence/" + r.key)] else if evidence and c.len() < 400 { block(breakable: false, typed(c)) } else if evidence or i == 0 { typed(c) } else { c }
     })).flatten(),
   ),
 )

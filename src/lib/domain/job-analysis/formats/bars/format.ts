@@ -8,7 +8,6 @@ import { empty, list, paragraph, type Format, type Part } from '../writing/forma
 import { incidentsToQuote, quote } from '../writing/quotes.ts';
 import { bare, upperFirst } from '../writing/text.ts';
 import { fromCategories, type FormatWriter } from '../writing/writer.ts';
-import { behaviour } from '../writing/behaviour.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -130,7 +129,7 @@ function anchorStatement(
   const incident = finding.incidents.find(({ id }) => id === incidentId);
   return incident === undefined
     ? null
-    : behaviour(writer, `dimension/${finding.category.id}/anchor`, { incident, finding });
+    : quote(writer, `dimension/${finding.category.id}/anchor`, { incident, finding }, 'behaviour');
 }
 
 function figuresOf(writer: FormatWriter, { mean, sd, n, retranslated, few }: Anchor): string {

@@ -45,7 +45,7 @@ export const en: CompetenceProfileWording = {
   trends: { consumer: 'Consumers', technology: 'Technology', organisation: 'Organisation' },
   situations: 'The incidents take place in circumstances such as:',
   attitude: (label) => `Shows ${label}`,
-  attitudeWith: (trait, behaviour) => `${trait}: ${behaviour}`,
+  attitudeWith: (trait, behaviour, quoted) => (quoted ? `${trait}, ${behaviour}` : `${trait}: ${behaviour}`),
   attitudeBare: (trait) => `${trait} (the behaviour that goes with it is still to be formulated)`,
   noSkill: 'put a competency with incidents below this heading in the structure of the job.',
   unmapped: (labels) => `Not yet below one of these headings: ${quoted(labels)}.`,

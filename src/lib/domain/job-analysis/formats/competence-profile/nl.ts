@@ -45,7 +45,8 @@ export const nl = {
   trends: { consumer: 'Consument', technology: 'Technologie', organisation: 'Organisatie' },
   situations: 'De incidenten spelen zich onder meer af in omstandigheden zoals:',
   attitude: (label: string) => `Toont ${label}`,
-  attitudeWith: (trait: string, behaviour: string) => `${trait}: ${behaviour}`,
+  attitudeWith: (trait: string, behaviour: string, quoted: boolean) =>
+    quoted ? `${trait}, ${behaviour}` : `${trait}: ${behaviour}`,
   attitudeBare: (trait: string) => `${trait} (het gedrag daarbij is nog te formuleren)`,
   noSkill: 'deel bij de structuur van de functie een competentie met incidenten in bij dit opschrift.',
   unmapped: (labels: string[]) => `Nog niet ingedeeld bij een van deze opschriften: ${quoted(labels)}.`,

@@ -45,7 +45,7 @@ function context(writer: FormatWriter): Block[] {
 
 /** A trait, and how it shows; without behaviour it is thin, however many incidents it has. */
 function attitude(writer: FormatWriter): Block {
-  const { found, make, common, same, language, contentLanguage } = writer;
+  const { found, make, common, same, language } = writer;
   const t = wordingOf(writer);
   const traits = found.competencies.filter(
     (one) => one.competencyKind === 'other' && one.incidents.length > 0
@@ -59,7 +59,7 @@ function attitude(writer: FormatWriter): Block {
     const said =
       shown === null
         ? t.attitudeBare(trait)
-        : t.attitudeWith(trait, language === contentLanguage ? lowerFirst(shown) : shown);
+        : t.attitudeWith(trait, lowerFirst(shown), shown.startsWith(common.forExample('')));
     const statement = fromCategories(writer, `attitude/${one.key}`, asSentence(said), [one]);
     return shown === null ? { ...statement, flag: 'E1' } : statement;
   });

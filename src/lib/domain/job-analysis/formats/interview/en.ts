@@ -14,7 +14,7 @@ export const en: InterviewWording = {
   },
   question: 'Main question',
   ineffective: (label) =>
-    `Tell me about a time when you did not manage to show ‘${label}’. What happened, and what did you do differently afterwards?`,
+    `Tell me about a time when you fell short in ‘${label}’. What happened, and what did you do differently afterwards?`,
   plain: (label) => `Tell me about a time when you needed ‘${label}’. What did you do?`,
   second: 'Counter-question',
   star: { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' },

@@ -12,7 +12,7 @@ export const nl = {
   },
   question: 'Hoofdvraag',
   ineffective: (label: string) =>
-    `Vertel over een keer dat het je niet lukte om ‘${label}’ te tonen. Wat gebeurde er, en wat deed je daarna anders?`,
+    `Vertel over een keer dat je ‘${label}’ tekortkwam. Wat gebeurde er, en wat deed je daarna anders?`,
   plain: (label: string) => `Vertel over een keer dat je ‘${label}’ nodig had. Wat deed je toen?`,
   second: 'Tegenvraag',
   star: {

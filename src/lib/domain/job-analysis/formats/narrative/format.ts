@@ -1,18 +1,11 @@
 import type { Block, Statement } from '../../document.ts';
+import type { JobFactKey } from '../../job-facts.ts';
 import { areasOf, headingsOf } from '../writing/areas.ts';
-import { indicatorFrom } from '../writing/indicator.ts';
 import { paragraph, type Format } from '../writing/format.ts';
 import { asked } from '../writing/open.ts';
-import { incidentsToQuote, type Found } from '../writing/quotes.ts';
 import { runningTasks } from '../writing/running.ts';
-import { asSentence, bare, firstSentence, lowerFirst, upperFirst } from '../writing/text.ts';
-import {
-  factLines,
-  factSentences,
-  fromCategories,
-  fromIncident,
-  type FormatWriter
-} from '../writing/writer.ts';
+import { asSentence, bare, lowerFirst, upperFirst } from '../writing/text.ts';
+import { factLines, factSentences, fromCategories, type FormatWriter } from '../writing/writer.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -20,9 +13,16 @@ const wordings = { nl, en };
 const wordingOf = ({ language }: FormatWriter) => wordings[language];
 
 /** So that the text stays within some 250 to 450 words. */
-const most = { tasks: 6, ways: 2, demands: 6 } as const;
+const most = { tasks: 6, demands: 6 } as const;
 
-/** The narrative job description: running text in six paragraphs (job-analysis page, section 7). */
+/** Answers in the words of running text. */
+const told = (writer: FormatWriter, section: string, keys: JobFactKey[]): Statement[] =>
+  factSentences(writer, section, keys, wordingOf(writer).told);
+
+/**
+ * The narrative job description: running text in six paragraphs (job-analysis page, section 7). One-off events are
+ * no part of it: incidents speak through the tasks and competencies that the class made of them.
+ */
 export const narrative: Format = {
   layout: 'sheet',
   kind: { nl: 'Narratieve functieomschrijving', en: 'Narrative job description' },
@@ -33,10 +33,10 @@ export const narrative: Format = {
     const blocks: Block[] = [
       paragraph(place(writer)),
       paragraph(tasks(writer)),
-      paragraph(way(writer)),
-      paragraph(factSentences(writer, 'contacts', ['contactsInternal', 'contactsExternal'])),
+      paragraph(told(writer, 'way', ['procedures', 'decisions', 'tools', 'kpi'])),
+      paragraph(told(writer, 'contacts', ['contactsInternal', 'contactsExternal'])),
       paragraph(demands(writer)),
-      paragraph(factSentences(writer, 'conditions', ['hours', 'physical', 'training', 'career']))
+      paragraph(told(writer, 'conditions', ['hours', 'physical', 'training', 'career']))
     ];
     return {
       subtitle: t.subtitle,
@@ -70,7 +70,7 @@ function place(writer: FormatWriter): Statement[] {
             areas.flatMap((area) => area.tasks)
           )
         ];
-  return [first, ...headed, ...factSentences(writer, 'place', ['sector', 'place', 'reportsTo'])];
+  return [first, ...headed, ...told(writer, 'place', ['sector', 'place', 'reportsTo'])];
 }
 
 /** Paragraph 2: the main tasks, the most important or most mentioned first. */
@@ -87,33 +87,11 @@ function tasks(writer: FormatWriter): Statement[] {
   return [...main, fromCategories(writer, 'tasks/rest', t.other(labels), rest)];
 }
 
-/** Paragraph 3: tools, procedures and norms, and how good work looks. */
-function way(writer: FormatWriter): Statement[] {
-  const t = wordingOf(writer);
-  const told = factSentences(writer, 'way', ['procedures', 'decisions', 'tools', 'kpi']);
-  const draft = ({ incident }: Found) => indicatorFrom(incident.answers.behaviour, writer.contentLanguage);
-  const shown = incidentsToQuote(writer.found.tasks, {
-    polarity: 'effective',
-    field: 'behaviour',
-    most: 50
-  }).filter((found) => draft(found) !== null);
-  return [
-    ...told,
-    ...shown.slice(0, most.ways).map((found) => {
-      const act = draft(found)?.text ?? '';
-      const said = writer.same ? lowerFirst(act) : writer.common.quoted(act);
-      const key = `way/behaviour/${found.incident.id}`;
-      return fromIncident(writer, key, asSentence(t.way(said)), found.incident, found.finding);
-    })
-  ];
-}
-
 /** Paragraph 5: what the job asks of a person, and what makes it difficult. */
 function demands(writer: FormatWriter): Statement[] {
-  const { make, common, same } = writer;
+  const { make, same } = writer;
   const t = wordingOf(writer);
-  const education =
-    factLines(writer, 'education').length > 0 ? factSentences(writer, 'demands', ['education']) : [];
+  const education = factLines(writer, 'education').length > 0 ? told(writer, 'demands', ['education']) : [];
   const all = [...asked(writer)]
     .sort((a, b) => b.incidents.length - a.incidents.length)
     .slice(0, most.demands);
@@ -125,13 +103,5 @@ function demands(writer: FormatWriter): Statement[] {
     same ? t.demands(labels.map(lowerFirst)) : t.demandsQuoted(labels.map(upperFirst)),
     all
   );
-  const [hard] = incidentsToQuote(writer.found.tasks, {
-    polarity: 'ineffective',
-    field: 'circumstances',
-    most: 1
-  });
-  if (hard === undefined) return [...education, said];
-  const quote = common.quoted(firstSentence(hard.incident.answers.circumstances));
-  const key = `demands/circumstances/${hard.incident.id}`;
-  return [...education, said, fromIncident(writer, key, t.difficult(quote), hard.incident, hard.finding)];
+  return [...education, said];
 }

@@ -12,7 +12,7 @@ export function behaviour(writer: FormatWriter, key: string, { incident, finding
   const indicator = indicatorFrom(incident.answers.behaviour, contentLanguage);
   const text =
     indicator === null
-      ? common.forExample(common.quoted(firstSentence(incident.answers.behaviour)))
+      ? `${common.forExample(common.quoted(firstSentence(incident.answers.behaviour)))}.`
       : asSentence(indicator.text);
   return fromIncident(writer, `${key}/behaviour/${incident.id}`, text, incident, finding);
 }

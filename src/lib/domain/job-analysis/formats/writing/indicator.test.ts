@@ -15,10 +15,10 @@ test.each([
     'Ik wachtte. Daarna controleerde ze elke fles op de houdbaarheidsdatum, want dat hoort zo.',
     'Controleert elke fles op de houdbaarheidsdatum'
   ],
-  ['nl', 'Ze vatte de klacht samen zodat iedereen mee was.', 'Vat de klacht samen'],
+  ['nl', 'Ze vatte de klacht van de klant samen zodat iedereen mee was.', 'Vat de klacht van de klant samen'],
   ['en', 'The nurse asked the patient about the pain and wrote it down.', 'Asks the patient about the pain'],
   ['en', 'He stopped the machine at once.', 'Stops the machine at once'],
-  ['en', 'She replied to every message, even late.', 'Replies to every message']
+  ['en', 'She replied to all messages of the day, even late.', 'Replies to all messages of the day']
 ] as const)('%s: %s', (language, behaviour, indicator) => {
   expect(indicatorFrom(behaviour, language)?.text).toBe(indicator);
 });
@@ -29,6 +29,7 @@ test.each([
   ['nl', 'De kassierster was vriendelijk tegen iedereen.'],
   ['nl', 'Hij gaf 12 studenten een nieuwe kans.'],
   ['nl', 'Hij knikte.'],
+  ['nl', 'Ze stopte de video.'],
   ['nl', 'De professor wiskunde gaf les.'],
   ['en', 'He gave me a book to read.'],
   ['en', 'He did not move on to the next slide.'],

@@ -19,6 +19,8 @@ const grammar = {
     clause:
       /(?:,|;|:|\(| –| - | (?:omdat|zodat|terwijl|toen|want|maar|waarna|waardoor|dat|wat|hoe|wie|waarom|of|voordat|nadat|tot)(?= )|["“”‘])/i,
     and: / en (\p{L}+)/giu,
+    /** A clause that ends so goes on. */
+    open: / (?:de|het|een|van|met|naar|en|of|om|te)$/i,
     person: /\b(?:ik|mij|me|mijn|ons|onze|we|wij|jij|je|jou|u|er|niet|geen|nooit)\b/i
   },
   en: {
@@ -28,11 +30,13 @@ const grammar = {
     clause:
       /(?:,|;|:|\(| –| - | (?:because|so that|while|when|but|after which|that|what|how|who|why|whether|if|before|after|until)(?= )|["“”‘])/i,
     and: / and (\p{L}+)/giu,
+    open: / (?:the|a|an|of|to|with|and|or|for|his|her|their)$/i,
     person: /\b(?:I|me|my|us|our|we|you|your|there|not|never|no)\b/i
   }
 } as const;
 
-const words = { fewest: 2, most: 14 } as const;
+/** Of what follows the verb: fewer say too little apart from the incident. */
+const words = { fewest: 4, most: 14 } as const;
 
 /**
  * A behavioural indicator from what someone did (job-analysis page, section 2): the first clause of which the rule
@@ -69,8 +73,8 @@ function fromClause(sentence: string, language: Language): Indicator | null {
   const cut = Math.min(rest.length, clauseEnd(rest, language));
   const object = rest.slice(0, cut).trimEnd();
   const count = object.trim().split(/\s+/).length;
-  if (count < words.fewest || count > words.most || g.person.test(object) || /\d|\p{Lu}/u.test(object))
-    return null;
+  if (count < words.fewest || count > words.most) return null;
+  if (g.person.test(object) || g.open.test(object) || /\d|\p{Lu}/u.test(object)) return null;
   return { text: `${upperFirst(verb)}${object}`, start, end: from + object.length };
 }
 

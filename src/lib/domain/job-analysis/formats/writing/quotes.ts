@@ -47,7 +47,7 @@ export function incidentsToQuote(
 
 /** The first sentence of an answer, in the author's words. */
 export function quote(writer: FormatWriter, key: string, found: Found, field: AnswerField): Statement {
-  const text = writer.common.quoted(firstSentence(found.incident.answers[field]));
+  const text = `${writer.common.quoted(firstSentence(found.incident.answers[field]))}.`;
   return fromIncident(writer, `${key}/${field}/${found.incident.id}`, text, found.incident, found.finding);
 }
 

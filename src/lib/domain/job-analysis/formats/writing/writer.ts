@@ -7,7 +7,7 @@ import type { JobFactKey } from '../../job-facts.ts';
 import { jobFactNames } from '../../job-fact-names.ts';
 import type { Link } from '../../../ratings/links.ts';
 import type { Writer } from '../../sections/writer.ts';
-import { asSentence, bare } from './text.ts';
+import { asSentence, bare, lowerFirst } from './text.ts';
 import type { CommonWording } from './nl.ts';
 
 /** What a format apart from the CIT report is written with. */
@@ -50,7 +50,13 @@ export function factStatement(
   const at = `${section}/fact/${key}`;
   if (lines.length === 0) return make.none(at, common.fill(factName(writer, key)));
   const fact = found.evidence.facts.find((one) => one.key === key);
-  return make.manual(at, say(wording.format.list(lines.map(bare))), fact?.confirmations);
+  return make.manual(at, say(joined(wording, lines)), fact?.confirmations);
+}
+
+/** Lines as one enumeration; those that enumerate themselves stand apart by semicolons. */
+function joined(wording: FormatWriter['wording'], lines: string[]): string {
+  const all = lines.map(bare);
+  return all.some((line) => line.includes(',')) ? all.join('; ') : wording.format.list(all);
 }
 
 /** The same as a sentence that says what it is about. */
@@ -58,10 +64,24 @@ export function factSentence(writer: FormatWriter, section: string, key: JobFact
   return factStatement(writer, section, key, (value) => asSentence(`${factName(writer, key)}: ${value}`));
 }
 
-/** Sentences from those of the answers that are there; without any, one line that says what would fill it. */
-export function factSentences(writer: FormatWriter, section: string, keys: JobFactKey[]): Statement[] {
+/**
+ * Sentences from those of the answers that are there; without any, one line that says what would fill it.
+ * @param say words of a format of its own around an answer
+ */
+export function factSentences(
+  writer: FormatWriter,
+  section: string,
+  keys: JobFactKey[],
+  say: Partial<Record<JobFactKey, (value: string) => string>> = {}
+): Statement[] {
   const given = keys.filter((key) => factLines(writer, key).length > 0);
-  if (given.length > 0) return given.map((key) => factSentence(writer, section, key));
+  if (given.length > 0)
+    return given.map((key) => {
+      const own = say[key];
+      return own === undefined
+        ? factSentence(writer, section, key)
+        : factStatement(writer, section, key, (value) => asSentence(own(lowerFirst(value))));
+    });
   const names = keys.map((key) => factName(writer, key));
   return [writer.make.none(`${section}/facts`, writer.common.fillOne(names))];
 }
