@@ -140,6 +140,35 @@ test('four phones rate at once; the class decides what is critical and what it t
     await expectNoSidewaysScroll(theirs);
   });
 
+  await test.step('competencies, incidents of others and emotional demands', async () => {
+    for (const scale of ['Nodig bij aanvang', 'Effectiviteit', 'Emotionele eisen'])
+      await page.getByRole('button', { name: `${scale} openen` }).click();
+    await expect(page.getByRole('button', { name: 'Emotionele eisen sluiten' })).toBeVisible();
+    const { page: theirs } = amal;
+    await theirs.goto(`/w/${facilitator.code}/rate`);
+    await amal.sees(pooledCompetency);
+    await amal.answer(/^Hoe belangrijk is deze competentie/, 'Belangrijk');
+    await amal.answer(/^Wanneer moet iemand dit kunnen/, 'Vanaf de eerste dag');
+    await amal.forward();
+    await amal.sees('Hoe effectief was dit gedrag?');
+    await expect(theirs.getByText('Dinsdag in de aula').first()).toBeVisible();
+    await expect(theirs.getByText(/^(Effectief|Ineffectief) gedrag$/)).toHaveCount(0);
+    await expectAccessible(theirs);
+    for (let i = 0; i < 4; i += 1) {
+      await amal.answer(/^Hoe effectief/, 'Zeer effectief');
+      await amal.forward();
+    }
+    await amal.sees('Frequentie');
+    await amal.answer(/^Hoe vaak moet de functiehouder/, 'Weet ik niet');
+    await amal.allKept();
+    await expect(page.getByText('4 van 4 incidenten zijn door iemand beoordeeld.')).toBeVisible();
+    await expect(page.getByText('andere polariteit dan de auteur opgaf')).toHaveCount(2);
+    await expectAccessible(page);
+    for (const scale of ['Nodig bij aanvang', 'Effectiviteit', 'Emotionele eisen'])
+      await page.getByRole('button', { name: `${scale} sluiten` }).click();
+    await expect(page.getByRole('button', { name: 'Emotionele eisen openen' })).toBeVisible();
+  });
+
   await test.step('links are rated, and one is decided', async () => {
     await page.getByRole('button', { name: 'Koppeling openen' }).click();
     await page.getByRole('button', { name: 'Belang sluiten' }).click();

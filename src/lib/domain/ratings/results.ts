@@ -53,6 +53,7 @@ export interface RatingResults {
   incidents: RatedIncident[];
   /** Incidents that can be rated at all. */
   rateable: number;
+  /** Over the tasks that are performed: who says "not performed" of another need not be left out. */
   agreement: AgreementOfScale[];
   /** Null when nobody rated them. */
   emotions: EmotionalProfile | null;
@@ -79,12 +80,14 @@ export function ratingResultsOf(given: {
   const analysed = given.incidents.filter(isAnalysable);
   const texts = new Map(analysed.map((incident) => [incident.id, incident]));
   const emotions = emotionalProfile(ratings);
+  const rated = taskRatings(taskIds, ratings, settings.cuts);
+  const performed = rated.filter(({ dropped }) => !dropped).map(({ taskId }) => taskId);
   return {
     settings,
     people,
     answered: answeredOf(given),
     tasks: rankTasks(
-      taskRatings(taskIds, ratings, settings.cuts).map((task) => ({
+      rated.map((task) => ({
         ...task,
         label: labels.get(task.taskId) ?? ''
       }))
@@ -111,7 +114,7 @@ export function ratingResultsOf(given: {
     rateable: analysed.length,
     agreement: taskScales
       .filter((scale) => taskIds.some((id) => about(scale, id).length > 0))
-      .map((scale) => agreementOf(scale, taskIds, ratings)),
+      .map((scale) => agreementOf(scale, performed, ratings)),
     emotions: emotions.raters === 0 ? null : emotions
   };
 }

@@ -4,6 +4,7 @@ import { taskScales } from '../../ratings/scales.ts';
 import { ratingWords } from '../../ratings/words.ts';
 import { fewestJudges } from '../../statistics/ratings/spread.ts';
 import type { Block, Statement } from '../document.ts';
+import { ratedTasks } from './task-ratings.ts';
 import type { Writer } from './writer.ts';
 
 /** How far the raters of tasks and of incidents agree; E0 when nobody rated. */
@@ -22,7 +23,9 @@ export function ratingAgreement(writer: Writer): Block[] {
 function ofTasks({ found, wording, make }: Writer): Statement[] {
   const t = wording.ratings.agreement;
   const words = ratingWords[wording.language].scales;
-  const ids = found.tasks.map(({ category }) => category.id);
+  const rated = ratedTasks({ found });
+  // Who says "not performed" of a task that is none need not be left out.
+  const ids = found.tasks.flatMap(({ category: { id } }) => (rated?.get(id)?.dropped ? [] : [id]));
   return taskScales.flatMap((scale) => {
     const { icc, concordance } = raterAgreement(scale, ids, found.evidence.ratings);
     const { value, interval, readings } = icc.icc2k;
