@@ -15,7 +15,9 @@ const category = (id: string, frame: Category['frame']): Category => ({
   anchorIncidentId: null,
   colour: null,
   position: 0,
-  pooledInto: null
+  pooledInto: null,
+  setAside: null,
+  minority: false
 });
 const rate = (scale: RatingScale, subjectId: string, values: number[]): Rating[] =>
   values.map((value, i) => ({ participantId: `p${i}`, scale, subjectId, value }));
