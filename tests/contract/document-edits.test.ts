@@ -19,6 +19,8 @@ import {
   restore
 } from '../../src/lib/server/usecases/document-edits.ts';
 import { editHeads, editHistory } from '../../src/lib/server/usecases/edit-history.ts';
+import { readIncident } from '../../src/lib/server/usecases/incidents.ts';
+import { withdrawIncident } from '../../src/lib/server/usecases/writing.ts';
 import { playExample } from '../../src/lib/server/usecases/example.ts';
 import { exportReport, jobAnalysis } from '../../src/lib/server/usecases/job-analysis.ts';
 import { arrangePool } from '../../src/lib/server/usecases/pooling.ts';
@@ -212,6 +214,30 @@ describeOnBoth('editing the job analysis', (make) => {
       restore(app, by, code, choice, { ...of, id: other?.id ?? '', from: last }),
       'not_found'
     );
+  });
+
+  it('forgets the words of an incident that its author deletes', async () => {
+    const app = await make();
+    const scene = await aWorkshop(app, {
+      phase: 'report',
+      participants: 2,
+      incidents: { effective: 1, ineffective: 0 }
+    });
+    const { code, facilitator } = scene;
+    const [member] = scene.participants as [Member];
+    const [id = ''] = scene.incidents[0] ?? [];
+    const by = facilitator.visitor;
+    const { incident } = await readIncident(app, by, code, id);
+    const given = { basis: incident.submitted?.behaviour ?? '', place: null, from: null, text: 'Anders' };
+    await editStatement(app, by, code, choice, { ...given, key: `way/behaviour/${id}` });
+    await editStatement(app, by, code, choice, { ...given, key: 'areas/x/result' });
+    await editStatement(app, by, code, choice, { ...given, key: 'job/aim', basis: 'Onderwijs' });
+    await withdrawIncident(app, member.visitor, code, id);
+    const history = await editHistory(app, by, code, choice);
+    expect(history.map(({ key, basis }) => [key, basis])).toEqual([
+      ['job/aim', 'Onderwijs'],
+      ['areas/x/result', '']
+    ]);
   });
 
   it('is told to whoever reads the document', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { DocumentChoice } from '../../domain/job-analysis/document.ts';
 import type { DocumentEdit } from '../../domain/job-analysis/edits.ts';
 import type { Reader } from './store.ts';
@@ -64,4 +64,19 @@ export async function findDocumentEdit(
 
 export async function insertDocumentEdit({ db, t }: Reader, row: DocumentEditRow): Promise<void> {
   await db.insert(t.documentEdit).values(row);
+}
+
+/** What people changed of all documents of a workshop. */
+export async function allDocumentEdits({ db, t }: Reader, workshopId: string): Promise<DocumentEdit[]> {
+  return db.select().from(t.documentEdit).where(eq(t.documentEdit.workshopId, workshopId));
+}
+
+export async function deleteDocumentEdits({ db, t }: Reader, ids: string[]): Promise<void> {
+  if (ids.length > 0) await db.delete(t.documentEdit).where(inArray(t.documentEdit.id, ids));
+}
+
+/** Forgets the derived text that changes were based on; what is derived now is proposed beside them. */
+export async function forgetBasis({ db, t }: Reader, ids: string[]): Promise<void> {
+  if (ids.length > 0)
+    await db.update(t.documentEdit).set({ basis: '' }).where(inArray(t.documentEdit.id, ids));
 }

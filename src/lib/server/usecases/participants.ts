@@ -23,6 +23,7 @@ import { findWorkshopByCode } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, enter, mustBeAble, type Visitor } from './enter.ts';
+import { forgetQuotes } from './forget-quotes.ts';
 import { endReading } from './reading-view.ts';
 import { planReviews } from './review-plan.ts';
 
@@ -160,6 +161,7 @@ export async function takeOut(
   const texts = (await incidentsByAuthor(change, participantId)).map(({ id }) => id);
   await tellBoards(change, texts);
   await endReading(change, texts);
+  await forgetQuotes(change, texts);
   await forgetReviewer(change, participantId);
   await deleteParticipant(change, participantId);
   await change.log({ type, subjectId: participantId, audience: 'facilitators' });

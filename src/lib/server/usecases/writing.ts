@@ -6,6 +6,7 @@ import { deleteIncident, findIncident } from '../store/incidents.ts';
 import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { changeAs, mustBeAble, mustSee, type Visitor } from './enter.ts';
+import { forgetQuotes } from './forget-quotes.ts';
 import { keep, type DraftInput, type Saved } from './keeping.ts';
 import { endReading } from './reading-view.ts';
 import { planReviews } from './review-plan.ts';
@@ -82,6 +83,7 @@ export async function withdrawIncident(app: App, visitor: Visitor, code: string,
     mustBeAble(actor, 'incident.withdraw', subject);
     await tellBoards(change, [id]);
     await endReading(change, [id]);
+    await forgetQuotes(change, [id]);
     await deleteIncident(change, id);
     await change.log({
       type: 'incident.withdrawn',
