@@ -126,9 +126,8 @@ describeOnBoth('editing the job analysis', (make) => {
     const { by, code, task, edited, marked } = await opened(app);
     const { id } = await editStatement(app, by, code, choice, { ...edited, from: null });
     const categoryId = task.evidence?.categoryId ?? '';
-    const described = { definition: '', include: '', exclude: '', competencyKind: null };
     const describe = (label: string) =>
-      arrangePool(app, by, code, { ...described, kind: 'describe', id: categoryId, label });
+      arrangePool(app, by, code, { kind: 'describe', id: categoryId, changes: { label }, was: {} });
     await describe('Nieuw label');
     expect(find(await marked(), task.key)?.edit?.proposal).toBe('Nieuw label');
     const aside = { key: task.key, accept: false, proposal: 'Nieuw label', from: id };
