@@ -17,6 +17,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   not_sorted_together: 409,
   assistance_off: 409,
   not_all_ready: 409,
+  board_judged: 409,
+  cannot_retranslate: 409,
   name_taken: 409,
   email_taken: 409,
   too_many_requests: 429

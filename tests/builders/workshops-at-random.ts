@@ -34,6 +34,7 @@ import { describeAtRandom } from './job-at-random.ts';
 import type { Facilitator, Member } from './people.ts';
 import { leaveOut, somethingLeftOut } from './pooling-at-random.ts';
 import { aPeerReview } from './reviews.ts';
+import { playRounds, someoneJudges } from './rounds.ts';
 import { aWorkshop } from './workshops.ts';
 
 const text = fc.oneof(
@@ -56,7 +57,7 @@ const pick = fc.nat(1000);
 export const somethingHappens = fc.record({
   people: fc.integer({ min: 1, max: 5 }),
   groups: fc.integer({ min: 1, max: 3 }),
-  upTo: fc.constantFrom(...phases.filter((phase) => phase !== 'retranslate')),
+  upTo: fc.constantFrom(...phases),
   incidents: fc.array(
     fc.record({
       author: pick,
@@ -129,6 +130,7 @@ export const somethingHappens = fc.record({
   decided: fc.array(fc.record({ task: pick, competency: pick, kept: fc.boolean() }), { maxLength: 2 }),
   ...credibilityHappens(text, pick),
   leftOut: somethingLeftOut(text),
+  rounds: fc.option(someoneJudges),
   removed: fc.option(pick)
 });
 export type Happening = typeof somethingHappens extends fc.Arbitrary<infer T> ? T : never;
@@ -136,7 +138,12 @@ export type Happening = typeof somethingHappens extends fc.Arbitrary<infer T> ? 
 /** Plays it through the use cases; what is refused does not happen. @returns the code of the workshop */
 export async function play(app: App, facilitator: Facilitator, told: Happening): Promise<string> {
   const by = facilitator.visitor;
-  const scene = await aWorkshop(app, { facilitator, phase: 'write', participants: told.people });
+  const scene = await aWorkshop(app, {
+    facilitator,
+    phase: 'write',
+    participants: told.people,
+    settings: { retranslate: true }
+  });
   const { code } = scene;
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -223,6 +230,10 @@ export async function play(app: App, facilitator: Facilitator, told: Happening):
           before: null,
           from: null
         });
+    }
+    if (reaches('retranslate') && told.rounds) {
+      await attempt(() => movePhase(app, by, code, 'retranslate', null));
+      await playRounds(app, facilitator, code, scene.participants, told.rounds, attempt);
     }
     if (reaches('pool')) {
       await attempt(() => movePhase(app, by, code, 'pool', null));

@@ -27,6 +27,7 @@ import * as exporting from '../../src/lib/server/usecases/exporting.ts';
 import * as figures from '../../src/lib/server/usecases/incident-figures.ts';
 import * as incidents from '../../src/lib/server/usecases/incidents.ts';
 import * as entrance from '../../src/lib/server/usecases/inside.ts';
+import * as judging from '../../src/lib/server/usecases/judging.ts';
 import * as jobAnalysis from '../../src/lib/server/usecases/job-analysis.ts';
 import * as improving from '../../src/lib/server/usecases/improving.ts';
 import * as leaving from '../../src/lib/server/usecases/leaving.ts';
@@ -46,6 +47,9 @@ import * as presence from '../../src/lib/server/usecases/presence.ts';
 import * as ratingDesk from '../../src/lib/server/usecases/rating-desk.ts';
 import * as rating from '../../src/lib/server/usecases/rating.ts';
 import * as reading from '../../src/lib/server/usecases/read-aloud.ts';
+import * as retranslating from '../../src/lib/server/usecases/retranslation.ts';
+import * as retranslationDesk from '../../src/lib/server/usecases/retranslation-desk.ts';
+import * as retranslated from '../../src/lib/server/usecases/retranslation-results.ts';
 import * as reviewing from '../../src/lib/server/usecases/review-progress.ts';
 import * as sharing from '../../src/lib/server/usecases/sharing.ts';
 import * as workshops from '../../src/lib/server/usecases/workshops.ts';
@@ -477,6 +481,38 @@ allow('analyse', 'ratingsOnScreen', (a, v, p) => ratingDesk.ratingsOnScreen(a, v
 allow('analyse', 'openMatrix', (a, v, p) => links.openMatrix(a, v, p.code), hidden);
 allow('analyse', 'decideLink', decides, nobodyYet);
 
+// While groups retranslate; here none has two categories, so there is no round. Rounds have tests of their own.
+const chosenBy = (roundId: string) => ({ roundId, cardId: 'none', categoryId: null });
+const ofNoRound: [Result, Result, Result, Result] = ['not_found', 'forbidden', 'forbidden', 'forbidden'];
+const openTasks: Call = (a, v, p) => retranslating.openRound(a, v, p.code, p.groupNumber, 'task');
+const results: Call = (a, v, p) => retranslated.retranslationResults(a, v, p.code, p.groupNumber, null);
+allow('retranslate', 'retranslationHome', (a, v, p) => judging.retranslationHome(a, v, p.code), everyone);
+allow('retranslate', 'openJudging', (a, v, p) => judging.openJudging(a, v, p.code, 'none'), nobodys);
+allow('retranslate', 'answerCard', (a, v, p) => judging.answerCard(a, v, p.code, chosenBy('none')), nobodys);
+allow('retranslate', 'sayJudged', (a, v, p) => judging.sayJudged(a, v, p.code, 'none', true), nobodys);
+allow(
+  'retranslate',
+  'retranslationDesk',
+  (a, v, p) => retranslationDesk.retranslationDesk(a, v, p.code),
+  hidden
+);
+allow('retranslate', 'closeRound', (a, v, p) => retranslating.closeRound(a, v, p.code, 'none'), ofNoRound);
+allow('retranslate', 'openRound', openTasks, ['cannot_retranslate', 'forbidden', 'forbidden', 'forbidden']);
+allow('analyse', 'openRound', openTasks, ['phase_closed', 'forbidden', 'forbidden', 'forbidden']);
+allow(
+  'retranslate',
+  'chooseJudges',
+  (a, v, p) => retranslating.chooseJudges(a, v, p.code, 'others'),
+  facilitators
+);
+allow('retranslate', 'retranslationResults', results, ofTheGroup);
+allow(
+  'retranslate',
+  'moveOnBoard',
+  (a, v, p) => boardMoves.moveOnBoard(a, v, p.code, p.groupNumber, { ...task, id: uuidv7() }),
+  ofTheGroup
+);
+
 // At the end.
 allow('report', 'ownRatings', (a, v, p) => rating.ownRatings(a, v, p.code), everyone);
 allow('report', 'giveRatings', rates, ['forbidden', 'phase_closed', 'phase_closed', 'phase_closed']);
@@ -485,6 +521,7 @@ allow('report', 'ratingResults', (a, v, p) => ratingDesk.ratingResults(a, v, p.c
 allow('report', 'openMatrix', (a, v, p) => links.openMatrix(a, v, p.code), everyone);
 // Nothing is linked there; who may decide learns that.
 allow('report', 'decideLink', decides, ['not_found', 'forbidden', 'forbidden', 'forbidden']);
+allow('report', 'retranslationResults', results, everyone);
 allow('report', 'inside', (a, v, p) => entrance.inside(a, v, p.code), everyone);
 allow('report', 'allIncidents', (a, v, p) => incidents.allIncidents(a, v, p.code), hidden);
 const over: [Result, Result, Result, Result] = ['phase_closed', 'phase_closed', 'phase_closed', 'forbidden'];

@@ -51,7 +51,12 @@ async function result(call: Promise<unknown>): Promise<Result> {
 }
 
 async function play(app: App, phase: Phase): Promise<{ place: Place; visitors: Record<Roles, Visitor> }> {
-  const scene: Scene = await aWorkshop(app, { phase: 'write', participants: 4, groups: 2 });
+  const scene: Scene = await aWorkshop(app, {
+    phase: 'write',
+    participants: 4,
+    groups: 2,
+    settings: { retranslate: true }
+  });
   const [author] = scene.participants as [Member];
   const { groupId } = author.participant;
   const mate = scene.participants.find((p) => p !== author && p.participant.groupId === groupId) as Member;

@@ -115,6 +115,8 @@ for (const look of looks) {
       `${sorting}/manage/read-aloud`,
       `${sorting}/manage/peer-review?agreement`,
       `${finished}/manage/credibility`,
+      `${sorting}/manage/retranslation`,
+      `${finished}/board/1/retranslation`,
       `${finished}/manage/export`,
       `${finished}/manage/export/codebook`,
       `${sorting}/manage/settings`,
@@ -161,6 +163,7 @@ for (const look of looks) {
       `${here}/mine/leave`,
       `${here}/read-aloud`,
       `${here}/review`,
+      `${here}/retranslate`,
       `${here}/board`
     ]);
     // What one may not see answers as what does not exist.

@@ -30,6 +30,8 @@ export const errorCodes = [
   'not_sorted_together', // groups: their boards would stay empty; may be confirmed
   'assistance_off', // the machine does not help this group, or not yet
   'not_all_ready', // some members of the group still sort alone
+  'board_judged', // others are sorting into these categories: they stay as they are meanwhile
+  'cannot_retranslate', // there is nothing to retranslate, or nobody to do it
   'votes_revealed', // the class sees the votes: they stay as they are
   'outdated', // someone else changed this since it was read
   'import_rows', // n: incidents of a file that are not right

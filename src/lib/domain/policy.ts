@@ -25,6 +25,8 @@ interface BoardLike {
   stage?: BoardStage;
   /** A facilitator has stopped the sorting for the moment. */
   frozen?: boolean;
+  /** Others are sorting its incidents into its categories at this moment. */
+  judged?: boolean;
 }
 
 /** What each action is asked about. */
@@ -50,6 +52,11 @@ export interface Subjects {
   'board.sort': { workshop: WorkshopLike; board: BoardLike };
   'board.freeze': WorkshopLike;
   'board.assist': { workshop: AssistedLike; board: BoardLike };
+  /** `judging`: this participant is one of its judges; `open`: it has not been closed. */
+  'retranslation.judge': { workshop: WorkshopLike; judging: boolean; open: boolean };
+  'retranslation.lead': WorkshopLike;
+  /** What came of a round that was closed. */
+  'retranslation.see': { workshop: WorkshopLike; board: BoardLike };
   'sorts.lock': { workshop: WorkshopLike; board: BoardLike };
   'sorts.compare': { workshop: WorkshopLike; board: BoardLike };
   'sorts.join': { workshop: WorkshopLike; board: BoardLike };
@@ -83,6 +90,9 @@ const alone = ({ stage }: BoardLike) => stage === 'alone';
 const together = ({ stage = 'together' }: BoardLike) => stage === 'together';
 /** The class works on its own tasks and competencies. */
 const atClassLevel = ({ phase }: WorkshopLike) => phase === 'pool' || phase === 'report';
+/** A group sorts in its phase; and redefines while others retranslate, but not what they are judging just then. */
+const sortable = ({ phase }: WorkshopLike, { judged = false }: Pick<BoardLike, 'judged'>) =>
+  phase === 'analyse' || (phase === 'retranslate' && !judged);
 /** Of the group, or helping it. */
 const helps = (actor: Actor, board: BoardLike) => facilitator(actor) || member(actor, board);
 
@@ -129,13 +139,12 @@ const table: { [A in Action]: Rule<A> } = {
         (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||
         (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
   'board.sort': (actor, { workshop, board }) =>
-    workshop.phase === 'analyse' &&
     board.groupId !== null &&
     !board.frozen &&
     (board.ownerId
-      ? alone(board) && member(actor, board) && owner(actor, board)
-      : together(board) && helps(actor, board)),
-  'board.freeze': (actor, workshop) => facilitator(actor) && workshop.phase === 'analyse',
+      ? workshop.phase === 'analyse' && alone(board) && member(actor, board) && owner(actor, board)
+      : sortable(workshop, board) && together(board) && helps(actor, board)),
+  'board.freeze': (actor, workshop) => facilitator(actor) && sortable(workshop, {}),
   // What each sorts alone is their own: the machine helps a group only, once that is locked.
   'board.assist': (actor, { workshop, board }) =>
     workshop.settings.assistance === true &&
@@ -144,6 +153,13 @@ const table: { [A in Action]: Rule<A> } = {
     !board.ownerId &&
     !alone(board) &&
     helps(actor, board),
+  'retranslation.judge': (actor, { workshop, judging, open }) =>
+    actor.kind === 'participant' && judging && open && workshop.phase === 'retranslate',
+  'retranslation.lead': (actor, workshop) => facilitator(actor) && workshop.phase === 'retranslate',
+  'retranslation.see': (actor, { workshop, board }) =>
+    facilitator(actor) ||
+    (member(actor, board) && phaseIsAtLeast(workshop.phase, 'analyse')) ||
+    (insider(actor) && phaseIsAtLeast(workshop.phase, 'pool')),
   'sorts.lock': (actor, { workshop, board }) =>
     workshop.phase === 'analyse' && alone(board) && helps(actor, board),
   'sorts.compare': (actor, { workshop, board }) =>

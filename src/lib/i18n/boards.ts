@@ -224,6 +224,8 @@ export const boardMessages = define(
     },
     readOnly: {
       before: 'Het bord gaat open als de groepen mogen sorteren.',
+      judged:
+        'Een andere groep legt de incidenten nu opnieuw in deze categorieën. Tot dat klaar is, blijft het bord zoals het is.',
       after: 'Het sorteren is afgesloten. Je kunt het bord nog bekijken.',
       other: 'Dit is het bord van een andere groep. Je kunt het bekijken.'
     },
@@ -531,6 +533,8 @@ export const boardMessages = define(
     },
     readOnly: {
       before: 'The board opens when the groups start sorting.',
+      judged:
+        'Another group is sorting the incidents into these categories again. Until that is done the board stays as it is.',
       after: 'Sorting is closed. You can still look at the board.',
       other: 'This is the board of another group. You can look at it.'
     },

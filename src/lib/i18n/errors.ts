@@ -37,6 +37,10 @@ export const errorMessages = define<Record<ErrorCode, Say>>(
     assistance_off: () =>
       'De computer doet hier geen voorstellen: dat kan pas als de begeleider het toestaat en niemand nog alleen sorteert.',
     not_all_ready: () => 'Nog niet iedereen is klaar met alleen sorteren. Wacht nog even op elkaar.',
+    board_judged: () =>
+      'Een andere groep werkt nu met deze categorieën. Wijzigen kan weer als de ronde is afgesloten.',
+    cannot_retranslate: () =>
+      'Dit bord kan nu niet worden terugvertaald. Kijk op de pagina Terugvertalen wat er ontbreekt.',
     votes_revealed: () => 'De stemmen staan op het scherm; wijzigen kan niet meer.',
     outdated: () => 'De tekst is intussen gewijzigd. Lees de nieuwe versie en probeer opnieuw.',
     import_rows: ({ n }) => `In dit bestand kloppen ${n} incidenten niet. Er is niets ingelezen.`,
@@ -82,6 +86,10 @@ export const errorMessages = define<Record<ErrorCode, Say>>(
     assistance_off: () =>
       'The computer makes no proposals here: that takes the permission of the facilitator, and nobody who still sorts alone.',
     not_all_ready: () => 'Not everyone has finished sorting alone yet. Wait for each other.',
+    board_judged: () =>
+      'Another group is working with these categories. They can be changed again once the round is closed.',
+    cannot_retranslate: () =>
+      'This board cannot be retranslated now. See on the page Retranslate what is missing.',
     votes_revealed: () => 'The votes are on the screen; they can no longer be changed.',
     outdated: () => 'The text has changed meanwhile. Read the new version and try again.',
     import_rows: ({ n }) => `${n} incidents in this file are not right. Nothing was imported.`,

@@ -31,7 +31,7 @@ export const managingMessages = define(
         write: 'Er ligt nog niets vast.',
         review: 'Nieuwe incidenten indienen kan niet meer. Concepten blijven bewaard.',
         analyse: 'De teksten liggen vast, en de groepen worden niet meer geloot.',
-        retranslate: 'De borden van de groepen liggen vast.',
+        retranslate: 'Het bord van een groep ligt vast zolang een andere groep het terugvertaalt.',
         pool: 'De borden van de groepen liggen vast.',
         report: 'Nieuwe deelnemers komen er niet meer bij.'
       },
@@ -43,7 +43,8 @@ export const managingMessages = define(
         review: 'Auteurs kunnen hun ingediende incidenten weer verbeteren. De borden staan zolang stil.',
         analyse:
           'Groepen kunnen hun borden weer wijzigen. Wat u al samenlegde blijft staan, maar kan daardoor veranderen.',
-        retranslate: 'De borden van de groepen blijven zoals ze zijn.',
+        retranslate:
+          'Groepen kunnen hun categorieën weer herzien, en u kunt ze opnieuw laten terugvertalen. Wat er al uitkwam, blijft.',
         pool: 'Deelnemers kunnen de functieanalyse niet meer lezen tot u ze weer opent.'
       },
       backTitle: 'U gaat terug',
@@ -191,7 +192,7 @@ export const managingMessages = define(
         write: 'Nothing is fixed yet.',
         review: 'New incidents can no longer be submitted. Drafts are kept.',
         analyse: 'The texts are fixed, and groups are no longer drawn.',
-        retranslate: "The groups' boards are fixed.",
+        retranslate: 'The board of a group is fixed while another group retranslates it.',
         pool: "The groups' boards are fixed.",
         report: 'New participants can no longer join.'
       },
@@ -201,7 +202,8 @@ export const managingMessages = define(
           'Participants can change and withdraw submitted incidents again. What they withdraw also disappears from the boards.',
         review: 'Authors can improve their submitted incidents again. Meanwhile the boards stand still.',
         analyse: 'Groups can change their boards again. What you pooled stays, but may change with them.',
-        retranslate: "The groups' boards stay as they are.",
+        retranslate:
+          'Groups can redefine their categories again, and you can have them retranslated once more. Earlier results stay.',
         pool: 'Participants can no longer read the job analysis until you open it again.'
       },
       backTitle: 'You are going back',

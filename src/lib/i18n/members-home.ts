@@ -15,7 +15,8 @@ export const memberHomeMessages = define(
       review:
         'Jullie bespreken wat er geschreven is: klassikaal, of door elkaars incidenten na te lezen. Je kunt je eigen tekst nog verbeteren.',
       analyse: 'Met je groep orden je de incidenten in taken en competenties.',
-      retranslate: 'Een andere groep legt de incidenten opnieuw in jullie categorieën.',
+      retranslate:
+        'Je legt incidenten in de categorieën van een andere groep. Een andere groep doet dat met die van jullie.',
       pool: 'De begeleider legt de categorieën van alle groepen samen. Je kunt meekijken.',
       report: 'De functieanalyse is klaar om te lezen.'
     },
@@ -24,7 +25,7 @@ export const memberHomeMessages = define(
       write: 'Begin te schrijven',
       review: 'Naar het nalezen',
       analyse: 'Naar het bord van je groep',
-      retranslate: 'Naar het bord',
+      retranslate: 'Naar het terugvertalen',
       pool: 'Naar de samengelegde categorieën',
       report: 'Naar de functieanalyse'
     },
@@ -64,7 +65,8 @@ export const memberHomeMessages = define(
       review:
         'You discuss what was written: with the class, or by reviewing each other’s incidents. You can still improve your own text.',
       analyse: 'With your group you sort the incidents into tasks and competencies.',
-      retranslate: 'Another group sorts the incidents into your categories again.',
+      retranslate:
+        'You sort incidents into the categories of another group. Another group does so with yours.',
       pool: 'The facilitator puts the categories of all groups together. You can watch.',
       report: 'The job analysis is ready to read.'
     },
@@ -73,7 +75,7 @@ export const memberHomeMessages = define(
       write: 'Start writing',
       review: 'To reviewing',
       analyse: 'To the board of your group',
-      retranslate: 'To the board',
+      retranslate: 'To retranslating',
       pool: 'To the pooled categories',
       report: 'To the job analysis'
     },

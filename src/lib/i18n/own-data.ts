@@ -58,6 +58,8 @@ export const ownDataMessages = define(
       belongs: (label: string) => `hoort bij ${label}`,
       given: 'Wat je van andere incidenten zei',
       rated: 'Wat je beoordeelde',
+      retranslated: 'Waar je incidenten legde in de categorieën van een andere groep',
+      fitsNone: 'past nergens',
       none: 'Niets.'
     }
   },
@@ -116,6 +118,8 @@ export const ownDataMessages = define(
       belongs: (label: string) => `belongs to ${label}`,
       given: 'What you said of other incidents',
       rated: 'What you rated',
+      retranslated: 'Where you put incidents in the categories of another group',
+      fitsNone: 'fits none',
       none: 'Nothing.'
     }
   }

@@ -68,6 +68,13 @@ export const workshopMessages = define(
       assistance: 'Hulp van de computer bij het sorteren',
       assistanceHint:
         'Groepen kunnen voorstellen vragen zodra ze niet meer alleen sorteren: gelijkende incidenten, een mogelijke indeling, woorden voor een label. De computer kent woorden, geen betekenis; het verslag zegt wat groepen ermee deden.',
+      retranslate: 'Terugvertalen: een andere groep kijkt de categorieën na',
+      retranslateHint:
+        'Een extra fase na het analyseren. Een andere groep legt dezelfde incidenten opnieuw in de categorieën, zonder te zien waar ze lagen. Zo blijkt of de omschrijvingen duidelijk zijn.',
+      retranslateBusy: 'De workshop is in de fase Terugvertalen. Zet ze eerst in een andere fase.',
+      threshold: 'Wanneer is een incident goed teruggelegd?',
+      thresholdHint:
+        'Als minstens dit deel van de beoordelaars het weer in dezelfde categorie legt. 60% is gebruikelijk, 80% is streng.',
       create: 'Workshop maken',
       cancel: 'Annuleren'
     },
@@ -149,6 +156,13 @@ export const workshopMessages = define(
       assistance: 'Help from the computer while sorting',
       assistanceHint:
         'Groups may ask for proposals once they no longer sort alone: similar incidents, a possible grouping, words for a label. The computer knows words, not meaning; the report tells what groups did with it.',
+      retranslate: 'Retranslate: another group checks the categories',
+      retranslateHint:
+        'An extra phase after the analysis. Another group sorts the same incidents into the categories again, without seeing where they lay. That shows whether the descriptions are clear.',
+      retranslateBusy: 'The workshop is in the phase Retranslate. Move it to another phase first.',
+      threshold: 'When did an incident come back?',
+      thresholdHint:
+        'When at least this share of the judges puts it into the same category again. 60% is usual, 80% is strict.',
       create: 'Make workshop',
       cancel: 'Cancel'
     },

@@ -1,5 +1,6 @@
 import { isLanguage } from '$lib/domain/language';
 import { refuse } from '$lib/domain/errors';
+import { defaultThreshold, thresholds, type Threshold } from '$lib/domain/retranslation/round';
 import {
   boardSets,
   defaultSettings,
@@ -21,6 +22,8 @@ export interface TypedWorkshop extends Record<OptionalQuestion, string> {
   core: string;
   alone: boolean;
   assistance: boolean;
+  retranslate: boolean;
+  threshold: string;
   reviewers: string;
   focus: string;
 }
@@ -38,12 +41,20 @@ export function typedWorkshop(form: FormData): TypedWorkshop {
     core: field(form, 'core'),
     alone: form.has('alone'),
     assistance: form.has('assistance'),
+    retranslate: form.has('retranslate'),
+    threshold: field(form, 'threshold'),
     reviewers: field(form, 'reviewers'),
     focus: field(form, 'focus'),
     ksaos: field(form, 'ksaos'),
     observer: field(form, 'observer'),
     ago: field(form, 'ago')
   };
+}
+
+/** Left out where the form does not ask it: the usual one. */
+function readThreshold(form: FormData): Threshold {
+  const typed = numberField(form, 'threshold') ?? defaultThreshold;
+  return thresholds.find((one) => one === typed) ?? refuse('invalid_input', 'threshold');
 }
 
 /** @throws Refusal `invalid_input`, with the field */
@@ -64,6 +75,8 @@ export function readWorkshop(form: FormData): WorkshopInput {
       core: numberField(form, 'core') ?? 0,
       alone: form.has('alone'),
       assistance: form.has('assistance'),
+      retranslate: form.has('retranslate'),
+      threshold: readThreshold(form),
       reviewers: numberField(form, 'reviewers') ?? defaultSettings.reviewers,
       ask: Object.fromEntries(optionalQuestions.map((question) => [question, form.has(question)])),
       focus

@@ -43,8 +43,9 @@ export class FacilitatorScreen {
   /**
    * From a template: what it fills in stays as it is.
    * @param options.alone members sort alone first
+   * @param options.retranslate groups retranslate each other's categories
    */
-  async makeWorkshop(job: string, title: string, { alone = false } = {}): Promise<void> {
+  async makeWorkshop(job: string, title: string, { alone = false, retranslate = false } = {}): Promise<void> {
     await this.page.goto('/workshops');
     await this.page.getByRole('link', { name: 'Nieuwe workshop' }).click();
     await this.page.getByRole('radio', { name: job }).check();
@@ -52,6 +53,7 @@ export class FacilitatorScreen {
     await this.page.getByLabel('Titel van de workshop').fill(title);
     await this.page.getByText('Meer instellingen').click();
     await this.page.getByRole('checkbox', { name: /^Eerst alleen sorteren/ }).setChecked(alone);
+    await this.page.getByRole('checkbox', { name: /^Terugvertalen/ }).setChecked(retranslate);
     await this.page.getByRole('button', { name: 'Workshop maken' }).click();
     await this.page.waitForURL(/\/w\/[A-Z0-9]{6}\/manage/);
     this.code = /\/w\/([A-Z0-9]{6})/.exec(this.page.url())?.[1] ?? '';

@@ -62,4 +62,6 @@ export interface OwnData {
   })[];
   /** What was rated: of a task or competency its name, of a link both, of an incident its number, or E1 to E16. */
   ratingsGiven: { scale: RatingScale; about: string; value: number }[];
+  /** Where this person put incidents in the categories of another group; a category of null: it fits none. */
+  retranslations: { number: number | null; category: string | null; at: number }[];
 }

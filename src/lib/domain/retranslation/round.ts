@@ -5,6 +5,10 @@ export const thresholds = [60, 70, 75, 80] as const;
 export type Threshold = (typeof thresholds)[number];
 export const defaultThreshold: Threshold = 60;
 
+/** Who judges the categories of a group: the next group, or all others. */
+export const judgeChoices = ['next', 'others'] as const;
+export type JudgeChoice = (typeof judgeChoices)[number];
+
 /** A category as the judges read it: as it was when the round began. */
 export interface RoundCategory {
   id: string;

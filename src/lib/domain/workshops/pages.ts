@@ -6,7 +6,7 @@ export const phasePages: Record<Phase, string> = {
   write: '/write',
   review: '/review',
   analyse: '/board',
-  retranslate: '/board',
+  retranslate: '/retranslate',
   pool: '/pool',
   report: '/job-analysis'
 };

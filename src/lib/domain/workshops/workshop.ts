@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { RatingSettings } from '../ratings/scales.ts';
-import type { Threshold } from '../retranslation/round.ts';
+import type { JudgeChoice, Threshold } from '../retranslation/round.ts';
 
 /** The phases in order (method page, section 11). `retranslate` is optional and off by default. */
 export const phases = ['lobby', 'write', 'review', 'analyse', 'retranslate', 'pool', 'report'] as const;
@@ -31,6 +31,8 @@ export interface WorkshopSettings {
   retranslate: boolean;
   /** Per cent of the judges that must put an incident back in its category; 60 when left out. */
   threshold?: Threshold;
+  /** Whose members retranslate the categories of a group; the next group's when left out. */
+  judges?: JudgeChoice;
   /** Groups may ask for proposals, from the moment that nobody sorts alone any more; off by default. */
   assistance?: boolean;
   /** What the class rates; nothing when left out. */

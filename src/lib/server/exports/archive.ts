@@ -6,7 +6,7 @@ import { decisionKinds } from '../../domain/incidents/decision.ts';
 import { answerFields, exclusions, polarities, statuses, writers } from '../../domain/incidents/incident.ts';
 import { judgements, outcomes, reviewSources } from '../../domain/incidents/review.ts';
 import { languages } from '../../domain/language.ts';
-import { thresholds } from '../../domain/retranslation/round.ts';
+import { judgeChoices, thresholds } from '../../domain/retranslation/round.ts';
 import {
   boardSets,
   calibrationStages,
@@ -18,6 +18,7 @@ import { credibilitySchema } from './archive-credibility.ts';
 import { editsSchema } from './archive-edits.ts';
 import { factsSchema, structureSchema } from './archive-job.ts';
 import { linkDecisions, ratingSettings, ratingsGiven } from './archive-ratings.ts';
+import { retranslationSchema } from './archive-retranslation.ts';
 
 export const archiveVersion = 1;
 
@@ -68,6 +69,7 @@ export const archiveSchema = v.object({
       alone: v.optional(v.boolean()),
       retranslate: v.boolean(),
       threshold: v.optional(v.picklist(thresholds)),
+      judges: v.optional(v.picklist(judgeChoices)),
       assistance: v.optional(v.boolean()),
       rating: v.optional(ratingSettings),
       // What came later has its usual value in archives from before.
@@ -203,6 +205,7 @@ export const archiveSchema = v.object({
   edits: editsSchema,
   ...linkDecisions,
   credibility: credibilitySchema,
+  ...retranslationSchema,
   log: v.array(
     v.object({
       at: when,

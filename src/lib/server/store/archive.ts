@@ -1,12 +1,13 @@
 import { and, asc, count, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
 import { credibilityRowsOf, insertCredibilityRows, type CredibilityRows } from './credibility.ts';
+import { insertRoundRows, roundRowsOf, type RoundRows } from './archive-retranslation.ts';
 import type { Reader, Store } from './store.ts';
 
 type Tables = Reader['t'];
 type Row<Name extends keyof Tables> = Tables[Name] extends { $inferSelect: infer R } ? R : never;
 
 /** Every row of one workshop, each list in a fixed order. */
-export interface WorkshopRows {
+export interface WorkshopRows extends RoundRows {
   workshop: Row<'workshop'>;
   groups: Row<'group'>[];
   participants: Row<'participant'>[];
@@ -140,6 +141,7 @@ export async function readWorkshopRows({ db, t }: Reader, workshop: Row<'worksho
       .where(eq(t.jobFact.workshopId, here))
       .orderBy(asc(t.jobFact.key)),
     jobStructures: await db.select().from(t.jobStructure).where(eq(t.jobStructure.workshopId, here)),
+    ...(await roundRowsOf({ db, t }, here)),
     log: await db
       .select()
       .from(t.logEntry)
@@ -219,6 +221,7 @@ export async function insertWorkshopRows(
     await insert(rows.ratings, (part) => db.insert(t.rating).values(part));
     await insert(rows.linkDecisions, (part) => db.insert(t.linkDecision).values(part));
     await insertCredibilityRows({ db, t }, rows.workshop.id, rows.credibility);
+    await insertRoundRows({ db, t }, rows, insert);
     await insert(rows.log, (part) => db.insert(t.logEntry).values(part));
   });
 }

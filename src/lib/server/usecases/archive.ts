@@ -16,6 +16,7 @@ import { LocalNames, mapAudience, mapData, NewIds, ordered } from './archive-ids
 import { detailsOf, packEarlier, unpackEarlier } from './archive-texts.ts';
 import { packReading, packTurns, unpackPlenary } from './archive-plenary.ts';
 import { packRatings, unpackRatings } from './archive-ratings.ts';
+import { packRetranslation, unpackRetranslation } from './archive-retranslation.ts';
 import { packReviewing, unpackReviewing } from './archive-reviews.ts';
 import { enter, mustBeAble, type Visitor } from './enter.ts';
 import { fileName, type DownloadFile } from './job-analysis.ts';
@@ -138,6 +139,7 @@ function pack(rows: WorkshopRows): Archive {
     structure: packStructure(rows, names),
     edits: packEdits(rows, names),
     links: rated.links,
+    retranslation: packRetranslation(rows, names),
     log: rows.log.map((entry) => ({
       at: entry.at,
       type: entry.type,
@@ -199,6 +201,7 @@ function unpack(archive: Archive, joinCode: string): WorkshopRows {
     jobFacts: unpackFacts(archive.facts, workshopId),
     jobStructures: unpackStructure(archive.structure, workshopId, ids),
     ...unpackRatings(archive, workshopId, ids),
+    ...unpackRetranslation(archive, workshopId, ids),
     log: archive.log.map((entry, i) => ({
       workshopId,
       seq: i + 1,

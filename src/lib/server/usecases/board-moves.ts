@@ -33,7 +33,8 @@ const lost = (reason: Lost): MoveAnswer => ({ accepted: false, seq: null, reason
  * undo; or undoes or redoes one of the maker's own, by `domain/boards/undo.ts`.
  * @param given a `Move`, as it came from outside
  * @param key idempotency key from the browser; an undo names the move by it
- * @throws Refusal `not_found`, `phase_closed`, `board_frozen`, `forbidden`, `empty_field`, `too_long`, `invalid_input`
+ * @throws Refusal `not_found`, `phase_closed`, `board_frozen`, `board_judged`, `forbidden`, `empty_field`,
+ *   `too_long`, `invalid_input`
  */
 export async function moveOnBoard(
   app: App,
@@ -53,6 +54,7 @@ export async function moveOnBoard(
       const board = await visibleBoard(change, { workshop, actor }, at);
       const open = { ...board, stage: openStage(board), frozen: false };
       if (!can(actor, 'board.sort', { workshop: { phase: 'analyse' }, board: open })) refuse('forbidden');
+      if (board.judged) refuse('board_judged');
       mustBeAble(actor, 'board.sort', { workshop, board: { ...board, frozen: false } }, 'phase_closed');
       if (board.frozen) refuse('board_frozen');
       return isTurn(move)

@@ -7,6 +7,7 @@ import { stepsOf } from '../store/board-steps.ts';
 import { boardsWith, loadBoard, type BoardRow } from '../store/boards.ts';
 import { boardsAt, ownBoardsOf } from '../store/own-boards.ts';
 import { participantsOf } from '../store/participants.ts';
+import { isJudged } from '../store/retranslation.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { enter, mustSee, type Entered, type Visitor } from './enter.ts';
@@ -14,8 +15,11 @@ import { enter, mustSee, type Entered, type Visitor } from './enter.ts';
 /** A group's board, by the group's number; or the one on which the actor, a member of it, sorts alone. */
 export type BoardAt = number | { group: number; own: true };
 
-/** `stage` and `frozen` are those of the group, for the boards of its members too. */
-export type FoundBoard = BoardRow & { groupId: string; group: Group };
+/**
+ * `stage` and `frozen` are those of the group, for the boards of its members too. `judged`: others are
+ * retranslating it.
+ */
+export type FoundBoard = BoardRow & { groupId: string; group: Group; judged: boolean };
 
 /** The stage in which a board is sorted. */
 export const openStage = ({ ownerId }: BoardRow): BoardStage => (ownerId === null ? 'together' : 'alone');
@@ -33,7 +37,8 @@ export async function visibleBoard(
   mustSee(actor, 'board.see', { workshop, board: { groupId: group.id, ownerId } });
   const row = ownerId === null ? groups : own;
   if (!row || !groups) refuse('not_found');
-  return { ...row, groupId: group.id, group, stage: groups.stage, frozen: groups.frozen };
+  const judged = workshop.phase === 'retranslate' && (await isJudged(reader, groups.id));
+  return { ...row, groupId: group.id, group, stage: groups.stage, frozen: groups.frozen, judged };
 }
 
 export interface OpenedBoard {
@@ -42,6 +47,8 @@ export interface OpenedBoard {
   stage: BoardStage;
   /** A facilitator has stopped the sorting for the moment. */
   frozen: boolean;
+  /** Others are sorting its incidents into its categories: it stays as it is meanwhile. */
+  judged: boolean;
   /** Where a member belongs now: not at this board but at the own one, or at the comparison. */
   next: 'alone' | 'compare' | null;
   /** What its members sorted alone is there to be compared. */
@@ -61,7 +68,7 @@ export interface OpenedBoard {
 export async function openBoard(app: App, visitor: Visitor, code: string, at: BoardAt): Promise<OpenedBoard> {
   const entered = await enter(app.store, visitor, code);
   const { workshop, actor } = entered;
-  const { id, group, stage, frozen } = await visibleBoard(app.store, entered, at);
+  const { id, group, stage, frozen, judged } = await visibleBoard(app.store, entered, at);
   const stays = typeof at !== 'number' || actor.kind === 'facilitator' || workshop.phase !== 'analyse';
   const next = stays || stage === 'together' ? null : stage === 'alone' ? 'alone' : 'compare';
   const knowsNames = actor.kind === 'facilitator' || actor.groupId === group.id;
@@ -71,6 +78,7 @@ export async function openBoard(app: App, visitor: Visitor, code: string, at: Bo
     group,
     stage,
     frozen,
+    judged,
     next,
     compared: knowsNames && stage !== 'alone' && (await ownBoardsOf(app.store, group.id)).length > 0,
     members: people

@@ -13,6 +13,7 @@ import { readCodebookFile } from '../exports/qda/read-codebook.ts';
 import { writeChanges } from '../store/board-changes.ts';
 import { categoriesOf, findBoardOfGroup, findClassBoard, loadSorting } from '../store/boards.ts';
 import { groupsOf } from '../store/participants.ts';
+import { judgedGroups } from '../store/retranslation.ts';
 import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Entered, type Visitor } from './enter.ts';
@@ -37,8 +38,11 @@ export async function codebookTargets(app: App, visitor: Visitor, code: string):
     return (await findClassBoard(app.store, workshop.id)) ? ['class'] : [];
   }
   const groups = await groupsOf(app.store, workshop.id);
+  const judged = await judgedGroups(app.store, workshop.id);
   return groups
-    .filter(({ id }) => can(actor, 'board.sort', { workshop, board: { groupId: id } }))
+    .filter(({ id }) =>
+      can(actor, 'board.sort', { workshop, board: { groupId: id, judged: judged.has(id) } })
+    )
     .map(({ number }) => number);
 }
 
@@ -61,7 +65,8 @@ async function targetOf(
   }
   const group = (await groupsOf(reader, workshop.id)).find(({ number }) => number === target);
   if (!group) refuse('not_found');
-  mustBeAble(actor, 'board.sort', { workshop, board: { groupId: group.id } }, 'phase_closed');
+  const judged = (await judgedGroups(reader, workshop.id)).has(group.id);
+  mustBeAble(actor, 'board.sort', { workshop, board: { groupId: group.id, judged } }, 'phase_closed');
   const board = (await findBoardOfGroup(reader, group.id)) ?? refuse('phase_closed');
   return { boardId: board.id, groupId: group.id };
 }

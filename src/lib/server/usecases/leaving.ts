@@ -8,8 +8,9 @@ import { deleteEarlierTexts, earlierTextsOf } from '../store/earlier-texts.ts';
 import { deleteIncident, incidentsByAuthor, incidentsByIds, updateIncident } from '../store/incidents.ts';
 import { findParticipant, groupsOf, makeNameless, participantsOf } from '../store/participants.ts';
 import { placesOf } from '../store/places.ts';
+import { answersOfJudge, roundsOf } from '../store/retranslation.ts';
 import { forgetReviewer, reviewsByPeer } from '../store/reviews.ts';
-import type { Change } from '../store/store.ts';
+import type { Change, Reader } from '../store/store.ts';
 import type { App } from './app.ts';
 import { changeAs, enter, type Visitor } from './enter.ts';
 import { ownWork } from './incidents.ts';
@@ -149,6 +150,30 @@ export async function ownData(app: App, visitor: Visitor, code: string): Promise
       remarks,
       at
     })),
-    ratingsGiven
+    ratingsGiven,
+    retranslations: await judgedBy(app.store, workshop.id, actor.id)
   };
+}
+
+/** What someone answered while retranslating, by the numbers of the incidents. */
+async function judgedBy(
+  reader: Reader,
+  workshopId: string,
+  participantId: string
+): Promise<OwnData['retranslations']> {
+  const answers = await answersOfJudge(reader, participantId);
+  if (answers.length === 0) return [];
+  const rounds = new Map((await roundsOf(reader, workshopId)).map((round) => [round.id, round]));
+  const cardOf = ({ roundId, cardId }: (typeof answers)[number]) =>
+    rounds.get(roundId)?.cards.find((card) => card.cardId === cardId);
+  const read = await incidentsByIds(reader, [
+    ...new Set(answers.flatMap((answer) => cardOf(answer)?.incidentId ?? []))
+  ]);
+  const numbers = new Map(read.map(({ id, number }) => [id, number]));
+  return answers.map((answer) => ({
+    number: numbers.get(cardOf(answer)?.incidentId ?? '') ?? null,
+    category:
+      rounds.get(answer.roundId)?.categories.find(({ id }) => id === answer.categoryId)?.label ?? null,
+    at: answer.at
+  }));
 }

@@ -22,6 +22,7 @@ import { updateWorkshop } from '../store/workshops.ts';
 import type { App } from './app.ts';
 import { changeAs, mustBeAble, type Visitor } from './enter.ts';
 import { endReading } from './reading-view.ts';
+import { beginRetranslation, endRetranslation } from './retranslation.ts';
 import { planReviews } from './review-plan.ts';
 import { logWorkshop } from './workshops.ts';
 
@@ -29,7 +30,8 @@ const longestTimer = 24 * 60;
 
 /**
  * Moves the workshop to another phase, forward or back; what a phase produced stays.
- * Entering the review gives every incident its reviewers; entering the analysis deals the boards; entering the pooling makes the class board.
+ * Entering the review gives every incident its reviewers; entering the analysis deals the boards; entering the retranslation opens
+ * its rounds and leaving it closes them; entering the pooling makes the class board.
  * @param minutes timer of the new phase; null for none
  * @param confirmed goes on although groups do not sort together yet, so that their boards stay empty
  * @throws Refusal `aim_missing` (writing needs an aim), `no_groups` (sorting needs groups), `invalid_input`;
@@ -53,6 +55,7 @@ export async function movePhase(
     if (closes && !confirmed) await mustSortTogether(change);
     if (phaseIsAtLeast(phase, 'analyse')) await dealBoards(change);
     if (phaseIsAtLeast(phase, 'pool')) await ensureClassBoard(change);
+    if (workshop.phase === 'retranslate' && phase !== 'retranslate') await endRetranslation(change);
     // The screen shows what goes with the new phase.
     await updateWorkshop(change, workshop.id, {
       phase,
@@ -61,6 +64,7 @@ export async function movePhase(
     });
     if (phase !== 'review') await endReading(change);
     await logWorkshop(change, 'workshop.phase_moved', { phase });
+    if (phase === 'retranslate') await beginRetranslation(change);
     await planReviews({ ...change, workshop: { ...workshop, phase } });
   });
 }

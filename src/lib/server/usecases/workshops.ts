@@ -5,6 +5,7 @@ import { isReviewerCount } from '../../domain/incidents/allocation.ts';
 import { isLanguage, type Language } from '../../domain/language.ts';
 import type { LogEntry } from '../../domain/live/live.ts';
 import type { Account } from '../../domain/people/people.ts';
+import { thresholds } from '../../domain/retranslation/round.ts';
 import {
   boardSets,
   coreLimits,
@@ -59,6 +60,8 @@ function checked(input: WorkshopInput): WorkshopInput & { settings: WorkshopSett
   const { fewest, most } = coreLimits;
   if (core !== 0 && !(Number.isInteger(core) && core >= fewest && core <= most))
     refuse('invalid_input', 'core');
+  if (settings.threshold !== undefined && !thresholds.includes(settings.threshold))
+    refuse('invalid_input', 'threshold');
   if (!isReviewerCount(settings.reviewers)) refuse('invalid_input', 'reviewers');
   return { title, jobTitle, aim, language: input.language, settings };
 }

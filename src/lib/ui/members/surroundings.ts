@@ -2,7 +2,8 @@
 export function shellWidth(routeId: string | null): 'normal' | 'wide' | 'full' {
   const ends = (...paths: string[]) => paths.some((path) => routeId?.endsWith(path));
   if (ends('/board/[number]', '/board/[number]/alone', '/pool', '/links')) return 'full';
-  return ends('/compare', '/board', '/review', '/ratings') || routeId?.includes('/job-analysis')
+  return ends('/compare', '/board', '/review', '/ratings', '/retranslation') ||
+    routeId?.includes('/job-analysis')
     ? 'wide'
     : 'normal';
 }

@@ -12,6 +12,8 @@ const empty = workshopValues({
   core: '0',
   alone: true,
   assistance: false,
+  retranslate: false,
+  threshold: '60',
   reviewers: '3',
   focus: '',
   ksaos: 'on',

@@ -17,6 +17,9 @@ export interface WorkshopValues extends Record<OptionalQuestion, boolean> {
   alone: boolean;
   /** Groups may ask the machine for proposals. */
   assistance: boolean;
+  /** Groups retranslate each other's categories; a number in words of the form: '60', '70'… */
+  retranslate: boolean;
+  threshold: string;
   /** A number in words of the form: '0', '2'…'5'. */
   reviewers: string;
   focus: string;
@@ -35,9 +38,10 @@ export function workshopValues(
     | 'core'
     | 'reviewers'
     | 'focus'
+    | 'threshold'
     | OptionalQuestion,
     string
-  > & { alone: boolean; assistance: boolean }
+  > & { alone: boolean; assistance: boolean; retranslate: boolean }
 ): WorkshopValues {
   const number = (text: string) => (text.trim() === '' ? null : Number(text));
   return {

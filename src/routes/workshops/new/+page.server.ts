@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { isLanguage } from '$lib/domain/language';
+import { defaultThreshold } from '$lib/domain/retranslation/round';
 import { jobTemplates } from '$lib/domain/workshops/templates';
 import { defaultSettings } from '$lib/domain/workshops/workshop';
 import { createWorkshop } from '$lib/server/usecases/workshops';
@@ -25,6 +26,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
     core: '0',
     alone: defaultSettings.alone === true,
     assistance: defaultSettings.assistance === true,
+    retranslate: defaultSettings.retranslate,
+    threshold: String(defaultThreshold),
     reviewers: String(defaultSettings.reviewers),
     focus: '',
     ksaos: '',

@@ -33,7 +33,8 @@ it('shows everything in words, and nothing of it as markup', () => {
       ratingsGiven: [
         { scale: 'importance', about: 'Legt <uit>', value: 5 },
         { scale: 'emotion', about: 'E9', value: 0 }
-      ]
+      ],
+      retranslations: [{ number: 5, category: 'Overleg <b>', at: 0 }, { number: 6, category: null, at: 0 }]
     },
     'nl',
     0
@@ -47,6 +48,8 @@ it('shows everything in words, and nothing of it as markup', () => {
     'Waar was dit?',
     'Deels. Vaag.',
     'Incident 9',
+    '<dt>Incident 5</dt><dd>Overleg &lt;b&gt;</dd>',
+    '<dt>Incident 6</dt><dd>past nergens</dd>',
     'Groep 2',
     'hoort bij &lt;b&gt;Toetsen',
     '<dt>Geduld</dt><dd>klopt</dd>'

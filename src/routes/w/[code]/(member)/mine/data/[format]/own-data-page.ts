@@ -89,6 +89,15 @@ export function ownDataPage(data: OwnData, language: Language, now: number): str
     given.join('') || `<p>${safe(t.none)}</p>`,
     heading(2, t.rated),
     rated.length > 0 ? list(rated) : `<p>${safe(t.none)}</p>`,
-    '</article></body></html>'
+    '</article>',
+    ...(data.retranslations.length === 0
+      ? []
+      : [
+          '<article>',
+          heading(2, t.retranslated),
+          list(data.retranslations.map(({ number, category }) => [t.incident(number), category ?? t.fitsNone])),
+          '</article>'
+        ]),
+    '</body></html>'
   ].join('\n');
 }
