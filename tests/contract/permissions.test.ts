@@ -92,7 +92,7 @@ async function play(app: App, phase: Phase): Promise<{ place: Place; visitors: R
 }
 
 describeOnBoth('permissions', (make: Make) => {
-  it.each(['write', 'review', 'analyse', 'report'] as const)(
+  it.each(['write', 'review', 'analyse', 'retranslate', 'report'] as const)(
     'of every use case and role: %s',
     async (phase) => {
       const app = await make();
