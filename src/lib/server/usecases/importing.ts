@@ -24,6 +24,7 @@ import type { App } from './app.ts';
 import { tellBoards } from './boards.ts';
 import { byParts } from './by-parts.ts';
 import { changeAs, enter, mustBeAble, mustSee, type Visitor } from './enter.ts';
+import { forgetQuotes } from './forget-quotes.ts';
 import { endReading } from './reading-view.ts';
 import { planReviews } from './review-plan.ts';
 
@@ -148,6 +149,7 @@ export async function removeImport(
     if (authorIds.length === 0) refuse('not_found');
     await byParts(incidentIds, 200, (some) => tellBoards(change, some));
     await endReading(change, incidentIds);
+    await byParts(incidentIds, 200, (some) => forgetQuotes(change, some));
     await byParts(authorIds, part, (some) => deleteAuthors(change, some));
     await change.log({ type: 'import.removed', subjectId: importId, audience: 'facilitators' });
     await planReviews(change);
