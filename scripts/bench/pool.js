@@ -119,22 +119,24 @@ async function merging(page) {
     await loose.first().locator('[data-face]').focus();
     await page.keyboard.press(' ');
     await page.keyboard.press('ArrowRight');
-    const arrives = page.evaluate(
-      (wanted) =>
-        new Promise((done) => {
-          let at = 0;
-          addEventListener('keydown', () => (at = performance.now()), { once: true, capture: true });
-          const look = () => {
-            const zone = document.querySelector(`[data-card="${wanted}"]`)?.closest('[data-zone]');
-            if (at > 0 && zone?.getAttribute('data-zone') !== 'pile') done(performance.now() - at);
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-      id
-    );
+    // Watched before the key is pressed: what is not awaited may come after it.
+    await page.evaluate((wanted) => {
+      const arrival = new Promise((done) => {
+        let at = 0;
+        addEventListener('keydown', () => (at = performance.now()), { once: true, capture: true });
+        const look = () => {
+          const zone = document.querySelector(`[data-card="${wanted}"]`)?.closest('[data-zone]');
+          if (at > 0 && zone?.getAttribute('data-zone') !== 'pile') done(performance.now() - at);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      Object.assign(globalThis, { arrival });
+    }, id);
     await page.keyboard.press(' ');
-    took.push(Number(await arrives));
+    took.push(Number(await page.evaluate(() => /** @type {any} */ (globalThis).arrival)));
+    // The focus follows the card; only then the next one can be taken.
+    await page.locator(`[data-card="${id}"] [data-face]:focus`).waitFor();
   }
   return took;
 }
