@@ -6,6 +6,7 @@ import { pooledCategories } from '../pooling/pool.ts';
 import type { PooledCategory } from '../pooling/pool.ts';
 import type { StatementEvidence } from './document.ts';
 import type { EvidenceIncident, WorkshopEvidence } from './evidence.ts';
+import { putBack, reportedRounds, type ReportedRound } from './retranslation.ts';
 import { formedIndependently, participationOf } from './support.ts';
 
 /** A class category with the analysed incidents below it. */
@@ -19,6 +20,7 @@ export interface CategoryFinding {
   incidents: EvidenceIncident[];
   sources: PooledCategory['sources'];
   evidence: StatementEvidence;
+  /** Two groups formed it independently, or judges who sorted blind put its incidents back. */
   independent: boolean;
 }
 
@@ -30,6 +32,8 @@ export interface Findings {
   excluded: EvidenceIncident[];
   /** Participants with at least one analysed incident. */
   contributors: number;
+  /** In which other groups sorted blind, as far as they were closed. */
+  rounds: ReportedRound[];
   /** By mean importance once the class rated them, else by number of incidents; competencies first by kind. */
   tasks: CategoryFinding[];
   competencies: CategoryFinding[];
@@ -39,11 +43,13 @@ export interface Findings {
 export function findingsOf(evidence: WorkshopEvidence): Findings {
   const numbered = [...evidence.incidents].sort((a, b) => a.number - b.number);
   const analysed = numbered.filter((incident) => incident.status !== 'excluded');
+  const counts = new Set(analysed.map(({ id }) => id));
   const found = {
     evidence,
     analysed,
     excluded: numbered.filter((incident) => incident.status === 'excluded'),
-    contributors: peopleOf(analysed)
+    contributors: peopleOf(analysed),
+    rounds: reportedRounds(evidence, (id) => counts.has(id))
   };
   return { ...found, tasks: categories(found, 'task'), competencies: categories(found, 'competency') };
 }
@@ -104,9 +110,10 @@ function categories(found: Omit<Findings, 'tasks' | 'competencies'>, frame: Fram
           contributing.map((source) => source.groupNumber),
           category.id
         ),
-        independent: formedIndependently(
-          groups.map((id) => ({ dealt: dealt.get(id) ?? new Set(), placed: placed(id) }))
-        )
+        independent:
+          formedIndependently(
+            groups.map((id) => ({ dealt: dealt.get(id) ?? new Set(), placed: placed(id) }))
+          ) || putBack(found.rounds, sources)
       };
     })
     .sort(

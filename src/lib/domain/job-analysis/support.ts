@@ -16,7 +16,8 @@ export function participationOf(people: number, contributors: number): number | 
  * The support flag of a statement assembled from incidents (job-analysis page, section 1).
  * Without a judged participation rate the quarter rule does not lower the flag, and E3, which asks
  * for that quarter, is not given.
- * @param independent two groups formed the category independently; see `formedIndependently`.
+ * @param independent two groups formed the category independently (`formedIndependently`), or judges who sorted
+ *   blind put its incidents back (`putBack` in `retranslation.ts`)
  */
 export function flagOf(
   evidence: Pick<StatementEvidence, 'effective' | 'ineffective' | 'people' | 'participation'>,

@@ -2,6 +2,7 @@ import type { Block } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import { evidenceFrom } from '../findings.ts';
 import { commonCore } from '../support.ts';
+import { retranslated } from './retranslated.ts';
 import type { Writer } from './writer.ts';
 
 /** More pairs than this are summarised only. */
@@ -15,18 +16,28 @@ interface Pair {
   same: number;
 }
 
-/** Section 7: percent agreement of pairs of groups on the task, where they sorted the same incidents. */
-export function agreement({ found, wording, make }: Writer): Block[] {
+/** Section 7: how far groups agree on the task, and what came back when others sorted blind. */
+export function agreement(writer: Writer): Block[] {
+  const { found, wording, make } = writer;
+  const rest = found.rounds.length === 0 ? wording.agreement.rest : wording.agreement.restButRetranslation;
+  return [
+    ...betweenGroups(writer),
+    { kind: 'paragraph', statements: [make.template('agreement/rest', rest)] },
+    ...retranslated(writer)
+  ];
+}
+
+/** Percent agreement of pairs of groups on the task, where they sorted the same incidents. */
+function betweenGroups({ found, wording, make }: Writer): Block[] {
   const t = wording.agreement;
   const f = wording.format;
-  const rest: Block = { kind: 'paragraph', statements: [make.template('agreement/rest', t.rest)] };
   if (found.evidence.pool.groupBoards.length < 2)
-    return [{ kind: 'empty', statement: make.none('agreement/none', t.oneGroup) }, rest];
+    return [{ kind: 'empty', statement: make.none('agreement/none', t.oneGroup) }];
   const all = pairs(found);
   const computed = all.filter((pair) => pair.placed.length >= commonCore);
   if (computed.length === 0) {
     const most = Math.max(0, ...all.map((pair) => pair.placed.length));
-    return [{ kind: 'empty', statement: make.none('agreement/none', t.tooFew(most, commonCore)) }, rest];
+    return [{ kind: 'empty', statement: make.none('agreement/none', t.tooFew(most, commonCore)) }];
   }
   const percents = computed.map((pair) => pair.same / pair.placed.length).sort((a, b) => a - b);
   const at = (index: number) => percents[index] ?? 0;
@@ -72,8 +83,7 @@ export function agreement({ found, wording, make }: Writer): Block[] {
               ]
             }))
           } satisfies Block
-        ]),
-    rest
+        ])
   ];
 }
 

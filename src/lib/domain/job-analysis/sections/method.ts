@@ -71,7 +71,7 @@ export function method(writer: Writer): Block[] {
       kind: 'facts',
       rows: Object.entries({
         ...(ratedTasks(writer) === null ? { ratings } : {}),
-        retranslation,
+        ...(found.rounds.length === 0 ? { retranslation } : {}),
         facts
       }).map(([key, term]) => ({
         term,

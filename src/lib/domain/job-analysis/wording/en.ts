@@ -37,7 +37,7 @@ export const en: Wording = {
       E3: {
         name: 'Well supported',
         meaning:
-          'moreover from at least 25% of the participants, and formed by two groups independently from the same incidents'
+          'moreover from at least 25% of the participants, and formed by two groups independently from the same incidents, or put back for at least 60% in a blind retranslation'
       },
       M: { name: 'Added by the facilitator', meaning: 'filled in, not derived from incidents' }
     }
@@ -208,7 +208,24 @@ export const en: Wording = {
       shared === 0
         ? 'not computed, because no two groups sorted the same incidents.'
         : `not computed, because two groups share at most ${incidents(shared)} that both placed in a task; ${f.count(needed)} are needed.`,
-    rest: 'Agreement on competencies, correction for chance, agreement between individual participants and retranslation were not computed.'
+    rest: 'Agreement on competencies, correction for chance, agreement between individual participants and retranslation were not computed.',
+    restButRetranslation:
+      'Agreement on competencies, correction for chance and agreement between individual participants were not computed.'
+  },
+  retranslation: {
+    heading: 'Retranslation',
+    intro: (threshold) =>
+      `Members of another group sorted the incidents of a group into its categories again, each alone and without seeing where they lay. An incident came back when at least ${f.count(threshold)}% of the judges put it into its own category again; a category is kept when at least half of its incidents came back, and at least two. Categories and incidents are those at the beginning of the round.`,
+    indicative:
+      'With fewer than five judges a result is indicative: one other answer can change the picture.',
+    caption: 'Retranslation by group and round',
+    columns: ['Round', 'Judges', 'Incidents back', '95% interval', 'Answers back', 'Categories kept'],
+    frames: { task: 'tasks', competency: 'competencies' },
+    round: (group, frame, number) => `Group ${f.count(group)}, ${frame}, round ${f.count(number)}`,
+    few: (judges) => `${f.count(judges)} (indicative)`,
+    of: (some, all, share) => `${f.count(some)} of ${f.count(all)} (${f.percent(share)})`,
+    range: (lower, upper) => `${f.percent(lower)}–${f.percent(upper)}`,
+    kept: (some, all) => `${f.count(some)} of ${f.count(all)}`
   },
   method: {
     steps: {

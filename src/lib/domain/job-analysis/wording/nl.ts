@@ -37,7 +37,7 @@ export const nl = {
       E3: {
         name: 'Goed onderbouwd',
         meaning:
-          'bovendien van minstens 25% van de deelnemers, en door twee groepen los van elkaar gevormd uit dezelfde incidenten'
+          'bovendien van minstens 25% van de deelnemers, en door twee groepen los van elkaar gevormd uit dezelfde incidenten, of bij een blinde terugvertaling voor minstens 60% teruggelegd'
       },
       M: { name: 'Toegevoegd door de begeleider', meaning: 'ingevuld, niet uit incidenten afgeleid' }
     }
@@ -209,7 +209,33 @@ export const nl = {
       shared === 0
         ? 'niet berekend, omdat geen twee groepen dezelfde incidenten indeelden.'
         : `niet berekend, omdat twee groepen hoogstens ${incidents(shared)} gemeen hebben die beide in een taak plaatsten; daarvoor zijn er ${f.count(needed)} nodig.`,
-    rest: 'Niet berekend zijn de overeenstemming over competenties, de correctie voor toeval, de overeenstemming tussen individuele deelnemers en de terugvertaling.'
+    rest: 'Niet berekend zijn de overeenstemming over competenties, de correctie voor toeval, de overeenstemming tussen individuele deelnemers en de terugvertaling.',
+    restButRetranslation:
+      'Niet berekend zijn de overeenstemming over competenties, de correctie voor toeval en de overeenstemming tussen individuele deelnemers.'
+  },
+  retranslation: {
+    heading: 'Terugvertaling',
+    intro: (threshold: number) =>
+      `Leden van een andere groep legden de incidenten van een groep opnieuw in haar categorieën, elk apart en zonder te zien waar ze lagen. Een incident is teruggelegd als minstens ${f.count(threshold)}% van de beoordelaars het weer in de eigen categorie legde; een categorie blijft behouden als minstens de helft van haar incidenten terugkwam, en minstens twee. Categorieën en incidenten zijn die van bij het begin van de ronde.`,
+    indicative:
+      'Met minder dan vijf beoordelaars is een resultaat indicatief: één ander antwoord kan het beeld veranderen.',
+    caption: 'Terugvertaling per groep en ronde',
+    columns: [
+      'Ronde',
+      'Beoordelaars',
+      'Incidenten terug',
+      '95%-interval',
+      'Antwoorden terug',
+      'Categorieën behouden'
+    ],
+    frames: { task: 'taken', competency: 'competenties' },
+    round: (group: number, frame: string, number: number) =>
+      `Groep ${f.count(group)}, ${frame}, ronde ${f.count(number)}`,
+    few: (judges: number) => `${f.count(judges)} (indicatief)`,
+    of: (some: number, all: number, share: number) =>
+      `${f.count(some)} van ${f.count(all)} (${f.percent(share)})`,
+    range: (lower: number, upper: number) => `${f.percent(lower)}–${f.percent(upper)}`,
+    kept: (some: number, all: number) => `${f.count(some)} van ${f.count(all)}`
   },
   method: {
     steps: {
