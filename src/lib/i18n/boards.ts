@@ -298,7 +298,8 @@ export const boardMessages = define(
       title: 'Een incident verplaatsen',
       incident: 'Incident',
       to: 'Naar',
-      go: 'Verplaats'
+      go: 'Verplaats',
+      some: 'Zonder JavaScript toont dit bord van elke lijst de eerste kaarten.'
     },
     noGroup: 'Je zit nog in geen groep',
     noGroupText: 'De begeleider zet je zo meteen in een groep. Deze pagina gaat dan vanzelf mee.',
@@ -605,7 +606,8 @@ export const boardMessages = define(
       title: 'Move an incident',
       incident: 'Incident',
       to: 'To',
-      go: 'Move'
+      go: 'Move',
+      some: 'Without JavaScript this board shows the first cards of each list.'
     },
     noGroup: 'You are not in a group yet',
     noGroupText: 'The facilitator will put you in a group shortly. This page follows by itself.',

@@ -32,12 +32,21 @@ export interface FrameView {
   sorted: number;
 }
 
+/** A whole card is shown as the same object as before, so that a move redraws only what it moves. */
+const whole = new WeakMap<Card, ShownCard>();
+
+function shownWhole(card: Card): ShownCard {
+  const known = whole.get(card) ?? { ...card, cardId: card.incidentId, part: null };
+  whole.set(card, known);
+  return known;
+}
+
 /** Every card of a board in order of number, the parts of an incident after each other. */
 export function shownCards(board: BoardState): ShownCard[] {
   return board.cards.flatMap((card): ShownCard[] => {
     const { incidentId } = card;
     const units = board.units.filter((unit) => unit.incidentId === incidentId);
-    if (units.length === 0) return [{ ...card, cardId: incidentId, part: null }];
+    if (units.length === 0) return [shownWhole(card)];
     const ids = [incidentId, ...units.map(({ id }) => id).sort()];
     return ids.map((cardId, i) => ({
       ...card,

@@ -159,3 +159,33 @@ describe('reading on after a move', () => {
     expect(desk.readOn()).toBe(false);
   });
 });
+
+describe('a large board', () => {
+  it('is drawn a few cards at a time until all are there', () => {
+    vi.useFakeTimers();
+    const cards = Array.from({ length: 200 }, (_, n) => ({
+      ...board.cards[0]!,
+      incidentId: `i${n}`,
+      number: n
+    }));
+    const never = vi.fn();
+    const large = new Desk({
+      board: new LiveBoard({ ...board, cards }, { seq: 1, youId: 'me', post: never, reload: never }),
+      presence: new BoardPresence('board', 'me', never),
+      news: new NewsDesk({ ask: never, tell: never, seq: () => 1 }),
+      announcer,
+      words: () => ({ ...boardMessages.nl, incident: 'Incident {n}' }),
+      maySort: () => true
+    });
+    const first = large.room;
+    expect(first).toBeLessThan(20);
+    const stop = large.unfold();
+    vi.advanceTimersByTime(20);
+    expect(large.room).toBeGreaterThan(first);
+    vi.runAllTimers();
+    expect(large.room).toBe(Infinity);
+    stop();
+    expect(desk.room).toBe(Infinity);
+    vi.useRealTimers();
+  });
+});

@@ -91,6 +91,7 @@ export class Drag {
     cancelAnimationFrame(this.#frame);
     this.held = null;
     this.target = null;
+    window.removeEventListener('selectstart', this.#unselected);
     window.removeEventListener('pointermove', this.#move);
     window.removeEventListener('pointerup', this.#up);
     window.removeEventListener('pointercancel', this.cancel);
@@ -113,10 +114,14 @@ export class Drag {
       timer: event.pointerType === 'touch' ? setTimeout(() => this.#begin(surface), holdMs) : null
     };
     this.#at = { x: event.clientX, y: event.clientY };
+    window.addEventListener('selectstart', this.#unselected);
     window.addEventListener('pointermove', this.#move);
     window.addEventListener('pointerup', this.#up);
     window.addEventListener('pointercancel', this.cancel);
   }
+
+  /** A drag selects no text: every card on the way would be laid out because it is selected. */
+  #unselected = (event: Event): void => event.preventDefault();
 
   #move = (event: PointerEvent): void => {
     const press = this.#press;

@@ -27,6 +27,11 @@ export interface Surroundings {
   maySort: () => boolean;
 }
 
+/** With more cards than this a board is drawn a few cards at a time: so many of each list first, then so many at once. */
+export const manyCards = 120;
+const firstCards = 8;
+const atOnce = 40;
+
 /** What one person looks at on a board, holds, has chosen and has open. */
 export abstract class Looking {
   readonly board: LiveBoard;
@@ -49,6 +54,9 @@ export abstract class Looking {
   /** The category from which the chosen cards are to be split off. */
   splitting = $state.raw<Category | null>(null);
 
+  /** Cards of each list that are drawn already; soon all of them. */
+  room = $state(Infinity);
+  #unfolding: ReturnType<typeof setTimeout> | undefined;
   /** The machine's proposed grouping is open. */
   proposing = $state(false);
   /** Cards of the proposal that is looked at. */
@@ -89,6 +97,7 @@ export abstract class Looking {
   constructor(around: Surroundings) {
     this.around = around;
     this.board = around.board;
+    if (this.board.current.cards.length > manyCards) this.room = firstCards;
     this.selection = new Selection(() => this.zones);
     this.drag = new Drag({
       mayDrag: () => this.maySort,
@@ -170,6 +179,23 @@ export abstract class Looking {
     this.drag.cancel();
     this.selection.clear();
     this.frame = frame;
+    this.unfold();
+  }
+
+  /**
+   * Draws the cards of a large board a few at a time, so that the page answers meanwhile; all within a second or two.
+   * @returns how to stop
+   */
+  unfold(): () => void {
+    const more = () => {
+      const longer = this.zones.filter(({ cards }) => cards.length > this.room).length;
+      this.room = longer === 0 ? Infinity : this.room + Math.max(2, Math.floor(atOnce / longer));
+      if (longer > 0) this.#unfolding = setTimeout(more, 16);
+    };
+    clearTimeout(this.#unfolding);
+    this.room = this.cards.length > manyCards ? firstCards : Infinity;
+    this.#unfolding = setTimeout(more, 16);
+    return () => clearTimeout(this.#unfolding);
   }
 
   /** After a card was moved while reading: stays with it while it lies there, else on to the next. */
