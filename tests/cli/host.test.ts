@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { professorExample } from '../../src/lib/domain/examples/professor/index.ts';
+import { documentFormats } from '../../src/lib/domain/job-analysis/document.ts';
 import type { App } from '../../src/lib/server/usecases/app.ts';
 import { playExample } from '../../src/lib/server/usecases/example.ts';
 import { aFacilitator, testApp, type Facilitator } from '../builders/index.ts';
@@ -45,6 +46,14 @@ describe('the commands of the host', () => {
     expect(Object.keys(unzipSync(readFileSync(docx)))).toContain('word/document.xml');
     const { stdout } = await voorval('report', '--workshop', code, '--format', 'md', '--lang', 'en');
     expect(stdout).toMatch(/^# /);
+    for (const template of documentFormats) {
+      const words = ['report', '--workshop', code, '--template', template, '--lang', 'en'];
+      expect((await voorval(...words, '--format', 'md')).stdout).toMatch(
+        /^# .+: University professor|^# .+: Universiteitsprofessor/
+      );
+    }
+    const page = await voorval('report', '--workshop', code, '--template', 'bars', '--format', 'html');
+    expect(page.stdout).toMatch(/^<!doctype html>\n<html lang="nl">/);
   }, 60_000);
 
   it('export tables and projects, nameless unless asked', async () => {
