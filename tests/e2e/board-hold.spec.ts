@@ -48,7 +48,8 @@ async function joinLate(somebody: Somebody, name: string): Promise<[Page, string
   await page.goto(`/w/${example.code}/join`);
   await page.locator('input[name=name]').fill(name);
   await page.locator('input[name=name]').press('Enter');
-  await page.waitForURL(new RegExp(`/w/${example.code}`));
+  // In, and no longer at the door.
+  await page.waitForURL(new RegExp(`/w/${example.code}(/board.*)?$`));
   await page.goto(`/w/${example.code}/board`);
   await page.waitForURL(/\/board\/\d/);
   return [page, /board\/(\d)/.exec(page.url())?.[1] ?? ''];
