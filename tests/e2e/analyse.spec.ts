@@ -203,7 +203,7 @@ test('two groups sort alone, compare, go on together and retranslate, in six bro
     await Promise.all(
       all.map(async (theirs) => {
         await theirs.getByRole('link', { name: 'Lees wat eruit kwam: taken, ronde 1' }).click();
-        await expect(theirs.getByText(/^5 van 6 incidenten \(83%\) kwam terug/)).toBeVisible();
+        await expect(theirs.getByText(/^5 van 6 incidenten \(83%\) kwamen terug/)).toBeVisible();
       })
     );
   });

@@ -133,7 +133,7 @@ export const retranslatingMessages = define(
         'Maak omschrijvingen duidelijker, voeg categorieën samen of verleg kaarten. Daarna kan de begeleider een nieuwe ronde openen.',
       summary: 'In het kort',
       kept: (n: number, of: number, share: string, threshold: number) =>
-        `${n} van ${plural(of, 'incident', 'incidenten')} (${share}) kwam terug: minstens ${threshold}% van de beoordelaars legde het weer in de eigen categorie.`,
+        `${n} van ${plural(of, 'incident', 'incidenten')} (${share}) ${n === 1 ? 'kwam' : 'kwamen'} terug: minstens ${threshold}% van de beoordelaars legde het weer in de eigen categorie.`,
       judges: (n: number) => `Er keken ${plural(n, 'beoordelaar', 'beoordelaars')} na.`,
       back: (n: number, of: number, share: string) =>
         `Van alle ${of} antwoorden klopten er ${n} (${share}) met de eigen categorie.`,
@@ -145,7 +145,7 @@ export const retranslatingMessages = define(
       first: 'Herzie deze eerst',
       firstNone: 'Alle categorieën blijven overeind. Er is niets dat eerst herzien moet worden.',
       firstAll: (label: string, n: number, of: number) =>
-        `‘${label}’: ${n} van ${plural(of, 'incident', 'incidenten')} kwam terug.`,
+        `‘${label}’: ${n} van ${plural(of, 'incident', 'incidenten')} ${n === 1 ? 'kwam' : 'kwamen'} terug.`,
       firstOne: (label: string) =>
         `‘${label}’: het enige incident kwam terug, maar met één incident staat een categorie niet alleen. Voeg ze samen of laat ze weg.`,
       confusedWith: (label: string, n: number) =>
