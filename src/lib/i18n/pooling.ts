@@ -265,7 +265,7 @@ export const poolingMessages = define(
       failed: 'De voorstellen konden niet worden gemaakt.'
     },
     keys: {
-      title: 'Toetsen',
+      title: 'Met het toetsenbord',
       browse: 'Pijltjes: van categorie naar categorie',
       choose: 'X: selecteren; met Shift en pijltjes meer tegelijk',
       pick: 'Spatie: oppakken, pijltjes links en rechts, spatie om neer te leggen',

@@ -10,6 +10,7 @@ export function formats(language: Language) {
   const locale = locales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const finer = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -23,6 +24,8 @@ export function formats(language: Language) {
   return {
     count: (n: number) => whole.format(n),
     mean: (n: number) => decimal.format(n),
+    /** Always with its decimal: a column of ratings reads as one scale. */
+    rating: (n: number) => fixed.format(n),
     /** A share from 0 to 1 in whole percents; 24.6 % does not become the 25 % that it falls short of. */
     percent: (share: number) =>
       share < quarter && Math.round(share * 100) === 25

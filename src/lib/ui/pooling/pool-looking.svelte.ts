@@ -71,6 +71,8 @@ export abstract class PoolLooking implements KeyDesk {
   constructor(around: PoolSurroundings) {
     this.around = around;
     this.live = around.live;
+    // Where everything has a place, the class's categories are what there is to see.
+    if (this.view.loose.every(({ sources }) => sources.length === 0)) this.side = 'categories';
     this.selection = new Selection(() => this.zones);
     this.drag = new Drag({
       mayDrag: () => this.maySort,

@@ -8,7 +8,7 @@ const incidents = (n: number) => `${f.count(n)} ${n === 1 ? 'incident' : 'incide
 
 /** What the class rated, in the CIT report. */
 export const ratingsEn: typeof ratingsNl = {
-  figure: (mean, sd, n) => `${f.mean(mean)}${sd === null ? '' : ` ± ${f.mean(sd)}`} (n = ${f.count(n)})`,
+  figure: (mean, sd, n) => `${f.rating(mean)}${sd === null ? '' : ` ± ${f.rating(sd)}`} (n = ${f.count(n)})`,
   named: (name, figure) => `${name.toLowerCase()} ${figure}`,
   order:
     'The tasks stand in order of their mean importance according to the class. The number of incidents says what struck observers; it does not say how important a task is.',

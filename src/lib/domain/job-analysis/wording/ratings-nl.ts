@@ -8,7 +8,7 @@ const incidents = (n: number) => `${f.count(n)} ${n === 1 ? 'incident' : 'incide
 /** What the class rated, in the CIT report. */
 export const ratingsNl = {
   figure: (mean: number, sd: number | null, n: number) =>
-    `${f.mean(mean)}${sd === null ? '' : ` ± ${f.mean(sd)}`} (n = ${f.count(n)})`,
+    `${f.rating(mean)}${sd === null ? '' : ` ± ${f.rating(sd)}`} (n = ${f.count(n)})`,
   named: (name: string, figure: string) => `${name.toLowerCase()} ${figure}`,
   order:
     'De taken staan in volgorde van hun gemiddelde belang volgens de klas. Het aantal incidenten zegt wat waarnemers is opgevallen; het zegt niet hoe belangrijk een taak is.',
