@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const any = (...parts: string[]) => new RegExp(parts.join('|'));
@@ -25,8 +26,29 @@ const member = any(
   'src/lib/domain/incidents/(incident|author-rules)\\.'
 );
 
+/**
+ * The entry of the application names every file of every page. Short names weigh less: the framework's own come
+ * from `config` too, so these have to come after them.
+ */
+const shortNames: Plugin = {
+  name: 'short-names',
+  enforce: 'post',
+  config: (_, { isSsrBuild }) =>
+    isSsrBuild
+      ? {}
+      : {
+          build: {
+            rolldownOptions: {
+              output: {
+                assetFileNames: '_app/immutable/assets/[hash:6][extname]'
+              }
+            }
+          }
+        }
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), shortNames],
   build: {
     // Every page would carry the list of all files of all other pages. What a page needs at first stands in its
     // HTML; what comes later finds its own files, and only has to be told of its styles.

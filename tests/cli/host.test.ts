@@ -88,7 +88,7 @@ describe('the commands of the host', () => {
     [['report', '--workshop', 'X', '--template', 'novel'], 'The option --template cannot be "novel"'],
     [
       ['report', '--workshop', 'X', '--format', 'odt'],
-      'The option --format cannot be "odt"; choose from pdf, docx, md.'
+      'The option --format cannot be "odt"; choose from pdf, docx, md, html.'
     ],
     [['workshop', 'exprt'], 'is not a command'],
     [['workshop', 'export', '--workshop', 'X', '--input', 'y'], 'There is no option --input here'],

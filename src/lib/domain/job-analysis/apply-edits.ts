@@ -25,7 +25,10 @@ export function applyEdits(
   const latest = latestEdits(own);
   const editor = new Editor(latest, document.hidden ?? [], keepHidden);
   const plain = document.sections.map(withoutAdded);
-  const known = new Set(plain.flatMap(({ blocks }) => blocks.flatMap(keysOf)));
+  // Of statements only: a table may have taken the place and the key of one that said there was nothing.
+  const known = new Set(
+    plain.flatMap(({ blocks }) => blocks.flatMap((block) => statementsIn(block).map(({ key }) => key)))
+  );
   const written = plain.map((section) => editor.write(section));
   const added = latest.flatMap((edit) => editor.added(edit, known) ?? []);
   const sections = numbered(

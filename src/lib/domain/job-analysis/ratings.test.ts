@@ -104,6 +104,6 @@ describe('the report of a class that rated', () => {
     const emotions = textOf(build({ ratings: all }), 'emotions');
     expect(emotions).toContain('Belasting: 4; hulpbronnen: 2.');
     expect(emotions).toContain('Hoge emotionele belasting');
-    expect(emotions).toContain('["E15 Regelmogelijkheden en herstel","2 (n = 1)","1"]');
+    expect(emotions).toContain('["E15 Regelmogelijkheden en herstel","2,0 (n = 1)","1"]');
   });
 });

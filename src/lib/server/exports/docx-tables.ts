@@ -102,16 +102,26 @@ export function pairs(rows: { term: ParagraphChild[]; text: ParagraphChild[] }[]
   });
 }
 
-/** Narrow columns are as wide as their longest word needs; the others share what is left. */
-function columnWidths({ columns, rows }: TableBlock): number[] {
+/** What a column of sentences needs at the least, in twentieths of a point. */
+const leastWide = 1600;
+
+/**
+ * Narrow columns are as wide as their longest text needs, or share what there is; the others share what is left.
+ * @returns a width for each column, in twentieths of a point; never more than the page in all
+ */
+export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number[] {
   const needed = columns.map((column, i) => {
     const words = [column.label, ...rows.map((row) => row.cells[i] ?? '')];
     return Math.min(2200, 240 + 125 * Math.max(...words.map((word) => word.length)));
   });
   const wide = columns.filter((column) => column.wide).length;
+  const least = Math.min(leastWide, Math.floor(pageWidth / columns.length));
   const narrow = needed.reduce((sum, width, i) => (columns[i]?.wide ? sum : sum + width), 0);
-  const rest = Math.floor((pageWidth - narrow) / Math.max(1, wide));
-  return needed.map((width, i) => (columns[i]?.wide ? rest : width));
+  const room = pageWidth - wide * least;
+  const given = needed.map((width) => (narrow > room ? Math.floor((width * room) / narrow) : width));
+  const taken = given.reduce((sum, width, i) => (columns[i]?.wide ? sum : sum + width), 0);
+  const rest = Math.floor((pageWidth - taken) / Math.max(1, wide));
+  return given.map((width, i) => (columns[i]?.wide ? rest : width));
 }
 
 /** A table with a header row that repeats on every page. */
