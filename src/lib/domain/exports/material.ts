@@ -5,6 +5,7 @@ import type { Criterion, Judgement, Review } from '../incidents/review.ts';
 import type { Language } from '../language.ts';
 import type { LogEntry } from '../live/live.ts';
 import type { Rating } from '../ratings/scales.ts';
+import type { Round, RoundAnswer } from '../retranslation/round.ts';
 
 /** An incident that was handed in, in its latest version. */
 export interface ExportIncident extends Pick<
@@ -58,6 +59,8 @@ export interface ExportMaterial {
   /** Of the class, on what was read aloud, as far as they were shown. */
   votes: ExportVote[];
   ratings: (Rating & { at: number })[];
+  /** Closed rounds of retranslation, in order of beginning; `threshold` in per cent. */
+  rounds: { group: number; round: Round; threshold: number; answers: RoundAnswer[] }[];
   /** The groups' boards in order of number, then the class board. */
   boards: ExportBoard[];
   log: LogEntry[];

@@ -181,7 +181,7 @@ function numbered(sections: Section[]): Section[] {
 
 /** Puts each paragraph behind what it follows; at the end of its section, or of the text, when that is gone. */
 function placed(sections: Section[], added: readonly Added[]): Section[] {
-  const blocks = new Map(sections.map(({ key, blocks: own }) => [key as string, [...own]]));
+  const blocks = new Map(sections.map(({ key, blocks: own }) => [key, [...own]]));
   const last = sections.findLast(({ appendix }) => !appendix)?.key ?? sections.at(-1)?.key ?? '';
   let waiting = [...added];
   const put = (one: Added, anywhere: boolean): boolean => {

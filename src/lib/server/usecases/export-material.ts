@@ -5,6 +5,7 @@ import type {
   ExportPlacement
 } from '../../domain/exports/material.ts';
 import { emptyAnswers, isAnalysable } from '../../domain/incidents/incident.ts';
+import { defaultThreshold } from '../../domain/retranslation/round.ts';
 import type { Workshop } from '../../domain/workshops/workshop.ts';
 import { readWorkshopRows, type WorkshopRows } from '../store/archive.ts';
 import type { Reader } from '../store/store.ts';
@@ -43,9 +44,31 @@ export async function loadMaterial(reader: Reader, workshop: Workshop): Promise<
     })),
     votes: votesOf(rows),
     ratings: rows.ratings.map(({ workshopId: _, ...rating }) => rating),
+    rounds: roundsOf(rows, groups, workshop),
     boards: boardsOf(rows, groups, counted),
     log: rows.log
   };
+}
+
+/** The rounds that are over, with what their judges answered. */
+function roundsOf(
+  { boards, rounds, roundAnswers }: WorkshopRows,
+  groups: ReadonlyMap<string, number>,
+  { settings }: Workshop
+): ExportMaterial['rounds'] {
+  const groupOf = new Map(boards.map(({ id, groupId }) => [id, groups.get(groupId ?? '') ?? 0]));
+  const given = Map.groupBy(roundAnswers, ({ roundId }) => roundId);
+  return rounds
+    .filter(({ closedAt }) => closedAt !== null)
+    .map((round) => ({
+      group: groupOf.get(round.boardId) ?? 0,
+      round,
+      threshold: settings.threshold ?? defaultThreshold,
+      answers: given.get(round.id) ?? []
+    }))
+    .sort(
+      (a, b) => a.round.openedAt - b.round.openedAt || a.group - b.group || a.round.number - b.round.number
+    );
 }
 
 /** What was handed in, in its latest version, in order of number. */

@@ -7,12 +7,14 @@ import { groupingReport } from '../../statistics/groupings/report.ts';
 import type { ExportMaterial } from '../material.ts';
 import { column, type Sheet, type SheetCell } from '../sheet.ts';
 import type { ExportWording } from '../wording/nl.ts';
+import { retranslationRows } from './retranslation-rows.ts';
 
 /** Comparing every two groups costs the square of the incidents. */
 const mostSorted = 1000;
 
 /**
- * Agreement: between groups, in the class's categories and as piles of their own; between peers who judged.
+ * Agreement: between groups, in the class's categories and as piles of their own; of those who retranslated with
+ * who made the categories; between peers who judged.
  * Takes seconds with many incidents: run it in a worker.
  */
 export function agreementSheet(material: ExportMaterial, wording: ExportWording): Sheet {
@@ -80,7 +82,7 @@ export function agreementSheet(material: ExportMaterial, wording: ExportWording)
       column(c.n, 'number'),
       column(c.reason, 'long', 44)
     ],
-    rows: [...groups, ...piles, ...peers]
+    rows: [...groups, ...piles, ...retranslationRows(material, wording, line), ...peers]
   };
 }
 

@@ -45,7 +45,8 @@ export const en: ExportWording = {
     },
     agreement: {
       title: 'Agreement',
-      about: 'How far groups sort alike and reviewers judge alike, with 95% confidence intervals.'
+      about:
+        'How far groups sort alike, what came back in retranslation and how far reviewers judge alike, with 95% confidence intervals.'
     },
     log: { title: 'Log', about: 'What happened, in order; without texts.' }
   },
@@ -163,6 +164,10 @@ export const en: ExportWording = {
     judging: (criterion) => `Criterion: ${criterion.toLowerCase()}`,
     allGroups: 'all groups',
     peers: 'reviewers',
+    round: (frame, group, number) => `Retranslation, ${frame.toLowerCase()}: group ${group}, round ${number}`,
+    judges: (n) => `${n} ${n === 1 ? 'judge' : 'judges'} and the group`,
+    kept: (threshold) => `Share of incidents kept (${threshold}%)`,
+    back: (label) => `Share of judgements back in ‘${label}’`,
     pair: (a, b) => `group ${a} and group ${b}`,
     mean: (name) => `${name}, mean`,
     adjustedRand: 'Adjusted Rand index',

@@ -47,7 +47,7 @@ export const nl = {
     agreement: {
       title: 'Overeenstemming',
       about:
-        'Hoezeer groepen hetzelfde indelen en nalezers hetzelfde oordelen, met 95%-betrouwbaarheidsinterval.'
+        'Hoezeer groepen hetzelfde indelen, wat bij terugvertalen terugkwam en hoezeer nalezers hetzelfde oordelen, met 95%-betrouwbaarheidsinterval.'
     },
     log: { title: 'Logboek', about: 'Wat er gebeurde, in volgorde; zonder teksten.' }
   },
@@ -165,6 +165,11 @@ export const nl = {
     judging: (criterion: string): string => `Criterium: ${criterion.toLowerCase()}`,
     allGroups: 'alle groepen',
     peers: 'nalezers',
+    round: (frame: string, group: number, number: number): string =>
+      `Terugvertaling, ${frame.toLowerCase()}: groep ${group}, ronde ${number}`,
+    judges: (n: number): string => `${n} ${n === 1 ? 'beoordelaar' : 'beoordelaars'} en groep`,
+    kept: (threshold: number): string => `Aandeel incidenten behouden (${threshold}%)`,
+    back: (label: string): string => `Aandeel oordelen terug in ‘${label}’`,
     pair: (a: string, b: string): string => `groep ${a} en groep ${b}`,
     mean: (name: string): string => `${name}, gemiddeld`,
     adjustedRand: 'Aangepaste Rand-index',
