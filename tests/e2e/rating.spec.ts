@@ -17,7 +17,7 @@ test('four phones rate at once; the class decides what is critical and what it t
   test.setTimeout(240_000);
   const facilitator = new FacilitatorScreen(page);
   await test.step('a class that has pooled', async () => {
-    await facilitator.signUp('Begeleider Claes', 'claes@voorval.example', 'een lange wachtzin');
+    await facilitator.signUp('Begeleider Leroy', 'leroy@voorval.example', 'een lange wachtzin');
     await page.goto('/workshops/import');
     const buffer = Buffer.from(pooledArchive('Beoordelen met de klas'));
     await page

@@ -19,7 +19,8 @@ export function retitled(document: JobAnalysisDocument, keepHidden: boolean): Jo
   const there = ({ key }: { key: string | null }) => key === null || !gone.has(key);
   const cell = (key: string | null, value: string): string => {
     const name = names.get(key ?? '');
-    if (!name || name.from === name.to || name.from === '') return value;
+    // One that has its words already stays: they may end like those it was derived with.
+    if (!name || value === name.to || name.from === '') return value;
     if (value === name.from) return name.to;
     const code = value.slice(0, Math.max(0, value.length - name.from.length));
     return /^[TC]\d+ $/.test(code) && value.endsWith(name.from) ? code + name.to : value;
