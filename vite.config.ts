@@ -40,7 +40,7 @@ const shortNames: Plugin = {
           build: {
             rolldownOptions: {
               output: {
-                assetFileNames: '_app/immutable/assets/[hash:6][extname]'
+                assetFileNames: '_app/immutable/assets/[hash:5][extname]'
               }
             }
           }

@@ -1,9 +1,7 @@
 /** How wide the shell is around a page: boards take all there is. */
 export function shellWidth(routeId: string | null): 'normal' | 'wide' | 'full' {
-  const ends = (...paths: string[]) => paths.some((path) => routeId?.endsWith(path));
-  if (ends('/board/[number]', '/board/[number]/alone', '/pool', '/links')) return 'full';
-  return ends('/compare', '/board', '/review', '/ratings', '/retranslation') ||
-    routeId?.includes('/job-analysis')
+  if (/\/(board\/\[number]|alone|pool|links)$/.test(routeId ?? '')) return 'full';
+  return /\/(compare|board|review|ratings|retranslation|job-analysis)$/.test(routeId ?? '')
     ? 'wide'
     : 'normal';
 }
