@@ -55,7 +55,7 @@ export const poolingMessages = define(
           .join(' en '),
       still: (what: string, n: number) =>
         `Nog los: ${what}. Leg ${n === 1 ? 'die' : 'ze'} samen, of zet ${n === 1 ? 'die' : 'ze'} apart met een reden.`,
-      done: 'Alle categorieën van de groepen hebben een plaats. Je kunt verder.',
+      done: 'Alle categorieën van de groepen hebben een plaats. U kunt verder.',
       placed: (pooled: number, aside: number) =>
         `${pooled} samengelegd${aside > 0 ? `, ${aside} apart gezet` : ''}`
     },

@@ -4,7 +4,7 @@ import { define } from './define.ts';
 export const sharingMessages = define(
   {
     title: 'Delen',
-    lead: 'Wie een link heeft, leest zonder account wat erachter staat, en niets anders van de workshop. Je kunt een link op elk moment intrekken.',
+    lead: 'Wie een link heeft, leest zonder account wat erachter staat, en niets anders van de workshop. U kunt een link op elk moment intrekken.',
     make: 'Nieuwe link',
     what: 'Wat opent de link?',
     kinds: {
@@ -18,7 +18,7 @@ export const sharingMessages = define(
     },
     format: 'Formaat',
     ends: 'Tot en met',
-    endsHint: 'Leeg: tot je de link intrekt.',
+    endsHint: 'Leeg: tot u de link intrekt.',
     past: 'Kies een dag die nog komt.',
     makeIt: 'Link maken',
     links: 'De links',
