@@ -8,7 +8,8 @@ import type {
 } from '../../domain/job-analysis/document.ts';
 import type { Language } from '../../domain/language.ts';
 import { colours, sans } from './docx-styles.ts';
-import { grid, pageWidth, type Cell } from './docx-tables.ts';
+import { grid, type Cell } from './docx-tables.ts';
+import { pageWidth } from './table-widths.ts';
 import { label, runs, sentence } from './docx-text.ts';
 
 const indent = { left: 420, hanging: 320 };

@@ -14,9 +14,7 @@ import type { MatrixBlock, TableBlock } from '../../domain/job-analysis/document
 import type { Language } from '../../domain/language.ts';
 import { colours } from './docx-styles.ts';
 import { bookmarkOf, runs, typed } from './docx-text.ts';
-
-/** Between the margins of the page, in twentieths of a point. */
-export const pageWidth = 8730;
+import { columnWidths, pageWidth } from './table-widths.ts';
 
 export interface Cell {
   children: ParagraphChild[];
@@ -100,28 +98,6 @@ export function pairs(rows: { term: ParagraphChild[]; text: ParagraphChild[] }[]
     borders: TableBorders.NONE,
     rows: rows.map(({ term, text }) => new TableRow({ children: [cell(term, 0), cell(text, 1)] }))
   });
-}
-
-/** What a column of sentences needs at the least, in twentieths of a point. */
-const leastWide = 1600;
-
-/**
- * Narrow columns are as wide as their longest text needs, or share what there is; the others share what is left.
- * @returns a width for each column, in twentieths of a point; never more than the page in all
- */
-export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number[] {
-  const needed = columns.map((column, i) => {
-    const words = [column.label, ...rows.map((row) => row.cells[i] ?? '')];
-    return Math.min(2200, 240 + 125 * Math.max(...words.map((word) => word.length)));
-  });
-  const wide = columns.filter((column) => column.wide).length;
-  const least = Math.min(leastWide, Math.floor(pageWidth / columns.length));
-  const narrow = needed.reduce((sum, width, i) => (columns[i]?.wide ? sum : sum + width), 0);
-  const room = pageWidth - wide * least;
-  const given = needed.map((width) => (narrow > room ? Math.floor((width * room) / narrow) : width));
-  const taken = given.reduce((sum, width, i) => (columns[i]?.wide ? sum : sum + width), 0);
-  const rest = Math.floor((pageWidth - taken) / Math.max(1, wide));
-  return given.map((width, i) => (columns[i]?.wide ? rest : width));
 }
 
 /** A table with a header row that repeats on every page. */

@@ -1,7 +1,8 @@
-import type { JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
+import type { Block, JobAnalysisDocument } from '../../domain/job-analysis/document.ts';
 import { paged } from './matrix-parts.ts';
 import { printableData } from './printable.ts';
 import { reportTemplate } from './report-template.ts';
+import { columnWidths, isCrowded } from './table-widths.ts';
 import { typstPdf } from './typst.ts';
 
 /** A word longer than this gets places to break, or it would run off the page. */
@@ -15,10 +16,14 @@ export async function reportPdf(document: JobAnalysisDocument): Promise<Uint8Arr
   const { at: _at, seq: _seq, ...rest } = printableData(document);
   const data = {
     ...rest,
-    sections: rest.sections.map((section) => ({ ...section, blocks: paged(section.blocks, 7) }))
+    sections: rest.sections.map((section) => ({ ...section, blocks: paged(section.blocks, 7).map(measured) }))
   };
   return typstPdf(reportTemplate, breakable(data));
 }
+
+/** A table that would not fit as it likes gets widths of its own. */
+const measured = (block: Block) =>
+  block.kind === 'table' && isCrowded(block) ? { ...block, widths: columnWidths(block) } : block;
 
 /** The same data with a zero-width space in every overlong word. */
 function breakable<T>(data: T): T {

@@ -85,7 +85,7 @@ const setUp = String.raw`
   figure(
   kind: table, supplement: none, numbering: none, caption: b.caption,
   table(
-    columns: b.columns.map(c => if c.wide { 1fr } else { auto }),
+    columns: if "widths" in b { b.widths.map(w => w * 1fr) } else { b.columns.map(c => if c.wide { 1fr } else { auto }) },
     align: (x, y) => (if b.columns.at(x).align == "end" { right } else { left }) + top,
     inset: (x: 4pt, y: 4.5pt),
     stroke: rule-under,

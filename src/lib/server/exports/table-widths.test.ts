@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnWidths, pageWidth } from './docx-tables.ts';
+import { columnWidths, pageWidth } from './table-widths.ts';
 
 const column = fc.record({
   label: fc.string({ maxLength: 40 }),
