@@ -89,7 +89,10 @@ test('a statement opens the incidents it rests on, with the words that carry it 
   somebody
 }) => {
   const page = await signedIn(somebody);
+  // Before the page listens it cannot open anything yet.
+  const listens = page.waitForRequest(/\/live(\?|$)/);
   await page.goto(`${base}/job-analysis?template=interview`);
+  await listens;
   await page
     .getByRole('button', { name: /Onderbouwing van: Antwoordt dezelfde dag/ })
     .first()
