@@ -17,6 +17,7 @@ export class Remote {
   #state: ReadingState;
   #neighbours: () => Neighbours;
   #refresh: () => Promise<void>;
+  #underWay: Promise<void> = Promise.resolve();
 
   /**
    * @param neighbours what stands before and after what is on the screen
@@ -30,8 +31,12 @@ export class Remote {
   }
 
   /** One press at a time: a second one while the first is under way would be about another incident. */
-  async send(step: ReadingStep, incident: string): Promise<void> {
-    if (this.busy) return;
+  send(step: ReadingStep, incident: string): Promise<void> {
+    if (!this.busy) this.#underWay = this.#send(step, incident);
+    return this.#underWay;
+  }
+
+  async #send(step: ReadingStep, incident: string): Promise<void> {
     this.busy = true;
     const answer = await postAction(this.#address, { step, incident });
     this.failed = answer === 'unreachable';
@@ -40,7 +45,9 @@ export class Remote {
     this.busy = false;
   }
 
+  /** A key pressed while a step is under way waits for it, and is then about what is on the screen. */
   async press(command: RemoteCommand): Promise<void> {
+    await this.#underWay;
     const { view } = this.#state;
     const { previous, next } = this.#neighbours();
     if (command === 'previous' && previous) await this.send('show', previous);
